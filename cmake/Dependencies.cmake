@@ -1,0 +1,51 @@
+# The libraries of Debian 12 that Laras links; docs/dependencies.md says why.
+# One target, laras_dependencies, with every include folder marked SYSTEM.
+
+set(laras_missing "")
+
+macro(laras_require condition package)
+  if(NOT ${condition})
+    list(APPEND laras_missing ${package})
+  endif()
+endmacro()
+
+find_package(Threads REQUIRED)
+find_package(PkgConfig QUIET)
+laras_require(PKG_CONFIG_FOUND pkg-config)
+
+find_package(Boost 1.81 QUIET)
+laras_require(Boost_FOUND libboost1.81-dev)
+find_package(nlohmann_json QUIET)
+laras_require(nlohmann_json_FOUND nlohmann-json3-dev)
+find_package(CLI11 QUIET)
+laras_require(CLI11_FOUND libcli11-dev)
+find_package(fmt QUIET)
+laras_require(fmt_FOUND libfmt-dev)
+if(PKG_CONFIG_FOUND)
+  pkg_check_modules(sqlite3 QUIET IMPORTED_TARGET sqlite3)
+  pkg_check_modules(sodium QUIET IMPORTED_TARGET libsodium)
+  pkg_check_modules(cmark_gfm QUIET IMPORTED_TARGET libcmark-gfm)
+endif()
+laras_require(sqlite3_FOUND libsqlite3-dev)
+laras_require(sodium_FOUND libsodium-dev)
+laras_require(cmark_gfm_FOUND libcmark-gfm-dev)
+find_library(cmark_gfm_extensions_LIBRARY cmark-gfm-extensions)
+laras_require(cmark_gfm_extensions_LIBRARY libcmark-gfm-extensions-dev)
+if(LARAS_TESTS)
+  find_package(GTest QUIET)
+  laras_require(GTest_FOUND libgtest-dev)
+endif()
+
+if(laras_missing)
+  list(JOIN laras_missing " " packages)
+  message(FATAL_ERROR
+    "Laras needs packages that are not installed.\n"
+    "  apt-get install ${packages}\n"
+    "or let bin/run do it.")
+endif()
+
+add_library(laras_dependencies INTERFACE)
+target_link_libraries(laras_dependencies INTERFACE
+  nlohmann_json::nlohmann_json CLI11::CLI11 fmt::fmt PkgConfig::sqlite3 PkgConfig::sodium
+  ${cmark_gfm_extensions_LIBRARY} PkgConfig::cmark_gfm Threads::Threads)
+target_include_directories(laras_dependencies SYSTEM INTERFACE ${Boost_INCLUDE_DIRS})

@@ -1,0 +1,6 @@
+#include <iostream>
+
+int main() {
+  std::cerr << "Pemakaian: laras PERINTAH [PILIHAN]\n";
+  return 2;
+}

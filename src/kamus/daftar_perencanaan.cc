@@ -1,0 +1,132 @@
+#include "kamus/daftar.h"
+
+namespace laras::kamus {
+
+namespace {
+
+using J = JenisKolom;
+
+std::vector<Subjek> pohon() {
+  return {
+      {"dokumen",
+       "Dokumen perencanaan",
+       "RPJMD, Renstra, Renja, DPA, dan Perjanjian Kinerja, murni maupun perubahan.",
+       {{"dokumen", J::Kode, "Kode dokumen: renja-2022-p.", true},
+        {"jenis", J::Pilihan, "Jenis dokumen.", false, true, false, "",
+         {"rpjmd", "renstra", "renja", "dpa", "pk"}},
+        {"sifat", J::Pilihan, "Murni atau perubahan.", false, true, false, "",
+         {"murni", "perubahan"}},
+        {"nama", J::Teks, "Nama dokumen sebagaimana disebut dalam laporan.", false, true},
+        {"tahun_mulai", J::Tahun, "Tahun pertama yang dicakup.", false, true},
+        {"tahun_akhir", J::Tahun, "Tahun terakhir yang dicakup.", false, true},
+        {"urutan", J::Cacah, "Urutan versi: yang terbesar adalah yang terbaru.", false, true},
+        {"nomor", J::Teks, "Nomor penetapan."},
+        {"tanggal", J::Tanggal, "Tanggal penetapan."},
+        {"menggantikan", J::Kode, "Dokumen yang diubah.", false, false, false, "dokumen"},
+        {"alasan", J::Teks, "Alasan perubahan."}}},
+      {"simpul",
+       "Pohon kinerja",
+       "Misi, tujuan, sasaran, program, kegiatan, sub kegiatan; satu baris satu versi.",
+       {{"simpul", J::Kode, "Identitas yang tidak pernah berubah.", true},
+        {"mulai", J::Tahun, "Tahun versi ini mulai berlaku.", true},
+        {"sampai", J::Tahun, "Tahun terakhir versi ini berlaku; kosong bila masih."},
+        {"jenis", J::Pilihan, "Tingkat dalam pohon.", false, true, false, "",
+         {"misi", "tujuan_daerah", "tujuan", "sasaran", "program", "kegiatan", "sub_kegiatan"}},
+        {"induk", J::Kode, "Simpul di atasnya.", false, false, false, "simpul"},
+        {"kode", J::Kode, "Kode nomenklatur: 7.01.01.2.01.06."},
+        {"nama", J::Teks, "Nama sebagaimana dicetak.", false, true},
+        {"sasaran", J::Teks, "Sasaran program, kegiatan, atau sub kegiatan."},
+        {"lokasi", J::Teks, "Lokasi pelaksanaan."},
+        {"menggantikan", J::Kode, "Simpul yang digantikan.", false, false, false, "simpul"}}},
+      {"indikator",
+       "Indikator",
+       "Satu baris satu versi indikator; identitasnya tidak berubah.",
+       {{"indikator", J::Kode, "Identitas yang tidak pernah berubah.", true},
+        {"mulai", J::Tahun, "Tahun versi ini mulai berlaku.", true},
+        {"sampai", J::Tahun, "Tahun terakhir versi ini berlaku; kosong bila masih."},
+        {"simpul", J::Kode, "Simpul yang diukurnya.", false, true, false, "simpul"},
+        {"urutan", J::Cacah, "Urutan di dalam simpul.", false, true},
+        {"nama", J::Teks, "Rumusan indikator.", false, true},
+        {"satuan", J::Teks, "Satuan.", false, true, false, "satuan"},
+        {"desimal", J::Cacah, "Banyaknya desimal yang dicetak.", false, true},
+        {"arah", J::Pilihan, "Mana yang lebih baik.", false, true, false, "",
+         {"makin_tinggi", "makin_rendah", "makin_rendah_rasio"}},
+        {"akumulasi_tahun", J::Pilihan, "Triwulan menjadi tahun.", false, true, false, "",
+         {"jumlah", "terakhir"}},
+        {"akumulasi_renstra", J::Pilihan, "Tahun menjadi kondisi akhir.", false, true, false, "",
+         {"jumlah", "terakhir"}},
+        {"sumber", J::Pilihan, "Asal realisasi: diketik, fakta register, atau gabungan komponen "
+                               "sub kegiatan.", false, true, false, "",
+         {"ketik", "fakta", "gabungan"}},
+        {"fakta", J::Pilihan, "Fakta yang menjadi realisasi.", false, false, false, "",
+         {"akip", "ikm", "ipp"}},
+        {"menggantikan", J::Kode, "Indikator yang digantikan.", false, false, false, "indikator"},
+        {"cara_ganti", J::Pilihan, "Hubungan dengan yang digantikan.", false, false, false, "",
+         {"satu_satu", "pecah", "gabung", "hapus"}},
+        {"alasan", J::Teks, "Alasan versi ini."}}},
+  };
+}
+
+std::vector<Subjek> isi() {
+  return {
+      {"isi_dokumen",
+       "Isi dokumen",
+       "Simpul (atau satu indikatornya) yang dimuat suatu dokumen, menurut urutan dokumen itu.",
+       {{"dokumen", J::Kode, "Dokumen.", true, true, false, "dokumen"},
+        {"urutan", J::Cacah, "Urutan baris.", true},
+        {"simpul", J::Kode, "Simpul.", false, true, false, "simpul"},
+        {"indikator", J::Kode, "Kosong: semua indikator simpul; diisi: yang ini saja.", false,
+         false, false, "indikator"},
+        {"nomor", J::Teks, "Nomor yang dicetak: 1.1."}}},
+      {"target",
+       "Target",
+       "Target suatu indikator pada suatu tahun menurut suatu dokumen.",
+       {{"dokumen", J::Kode, "Dokumen.", true, true, false, "dokumen"},
+        {"indikator", J::Kode, "Indikator.", true, true, false, "indikator"},
+        {"tahun", J::Tahun, "Tahun.", true},
+        {"periode", J::Pilihan, "TAHUN atau triwulan.", true, true, false, "",
+         {"TAHUN", "TW1", "TW2", "TW3", "TW4"}},
+        {"target", J::Nilai, "Target; N/A bila tidak direncanakan.", false, false, true},
+        {"target_atas", J::Nilai, "Batas atas bila targetnya rentang."}}},
+      {"pagu",
+       "Pagu",
+       "Pagu sub kegiatan (atau simpul terbawah) menurut suatu dokumen.",
+       {{"dokumen", J::Kode, "Dokumen.", true, true, false, "dokumen"},
+        {"simpul", J::Kode, "Simpul terbawah.", true, true, false, "simpul"},
+        {"tahun", J::Tahun, "Tahun.", true},
+        {"pagu", J::Uang, "Pagu dalam rupiah; N/A bila tidak direncanakan.", false, false, true}}},
+      {"iku",
+       "Indikator Kinerja Utama",
+       "Definisi operasional dan formulasi setiap IKU.",
+       {{"indikator", J::Kode, "Indikator.", true, true, false, "indikator"},
+        {"urutan", J::Cacah, "Urutan IKU.", false, true},
+        {"definisi_operasional", J::Teks, "Definisi operasional.", false, true},
+        {"formulasi", J::Teks, "Formulasi bila bukan pecahan."},
+        {"pembilang", J::Teks, "Pembilang formulasi."},
+        {"penyebut", J::Teks, "Penyebut formulasi."},
+        {"sumber_data", J::Teks, "Sumber data.", false, true},
+        {"kelompok", J::Kode, "Kelompok alokasi: IKU sekelompok memakai anggaran bersama dalam "
+                              "Tabel 3.13 dan Tabel 6.1."}}},
+      {"iku_program",
+       "Program pendukung IKU",
+       "Program yang anggarannya dipakai untuk mencapai suatu IKU.",
+       {{"indikator", J::Kode, "IKU.", true, true, false, "indikator"},
+        {"simpul", J::Kode, "Program.", true, true, false, "simpul"}}},
+      {"penanggung_jawab",
+       "Penanggung jawab",
+       "Jabatan yang bertanggung jawab atas suatu simpul.",
+       {{"simpul", J::Kode, "Simpul.", true, true, false, "simpul"},
+        {"mulai", J::Tahun, "Sejak tahun.", true},
+        {"jabatan", J::Kode, "Jabatan.", false, true, false, "jabatan"}}},
+  };
+}
+
+}  // namespace
+
+std::vector<Subjek> daftar_perencanaan() {
+  auto semua = pohon();
+  for (auto& subjek : isi()) semua.push_back(std::move(subjek));
+  return semua;
+}
+
+}  // namespace laras::kamus

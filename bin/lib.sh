@@ -59,6 +59,6 @@ install_node() {
 build_preset() {
   local preset=$1
   shift
-  cmake --preset "$preset"
-  cmake --build --preset "$preset" -j "$jobs" "$@"
+  cmake --preset "$preset" &&
+    cmake --build --preset "$preset" -j "$jobs" "$@"
 }

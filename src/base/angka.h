@@ -40,10 +40,10 @@ struct Aturan {
 
 /// Where a leaf comes from, as text, so that whoever prints it needs no domain type.
 struct Daun {
-  std::string jenis = {};    ///< "realisasi", "target", "pagu", "realisasi anggaran", "tetapan", ...
-  std::string id = {};       ///< the row: "realisasi/iku-akip/2022/TAHUN"
-  std::string label = {};    ///< "Realisasi Nilai evaluasi AKIP Kec. Plandaan"
-  std::string periode = {};  ///< "2022", "s.d. Triwulan II 2022"
+  std::string jenis = {};  ///< "realisasi", "target", "pagu", "realisasi anggaran", "tetapan", ...
+  std::string id = {};     ///< the row: "realisasi/iku-akip/2022/TAHUN"
+  std::string label = {};  ///< "Realisasi Nilai evaluasi AKIP Kec. Plandaan"
+  std::string periode = {};             ///< "2022", "s.d. Triwulan II 2022"
   std::vector<std::string> bukti = {};  ///< titles of the evidence
   std::string oleh = {};                ///< post that answers for it
 };
@@ -54,17 +54,7 @@ enum class Operator { Tetap, Tambah, Kurang, Kali, Bagi, Jumlah, RataRata, Pilih
 /// The operator's stable name: "tetap", "rata_rata", ...
 std::string_view nama(Operator op);
 
-class Angka;
-
-/// How one figure came about: an operator over figures, or a leaf (Operator::Tetap).
-struct Derivasi {
-  Operator op = Operator::Tetap;
-  Aturan aturan = {};
-  std::vector<Angka> operan = {};
-  int desimal = 0;      ///< of Bulatkan
-  int pilihan = 0;      ///< index of the operand that Pilih takes
-  Daun daun = {};       ///< of Tetap
-};
+struct Derivasi;
 
 /// A figure: an exact value or a state, together with its derivation. Explanation and
 /// computation are one thing: the only way to a value is through a leaf or an operator below.
@@ -96,6 +86,16 @@ class Angka {
   friend Angka hitung(Derivasi derivasi);
   explicit Angka(std::shared_ptr<const Isi> isi);
   std::shared_ptr<const Isi> isi_;  // Null means BelumDiisi without a source.
+};
+
+/// How one figure came about: an operator over figures, or a leaf (Operator::Tetap).
+struct Derivasi {
+  Operator op = Operator::Tetap;
+  Aturan aturan = {};
+  std::vector<Angka> operan = {};
+  int desimal = 0;  ///< of Bulatkan
+  int pilihan = 0;  ///< index of the operand that Pilih takes
+  Daun daun = {};   ///< of Tetap
 };
 
 /// Applies the derivation's operator to its operands. States travel: an operand that is

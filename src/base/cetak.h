@@ -10,11 +10,11 @@ namespace laras {
 
 /// How a column prints its figures.
 enum class GayaCetak {
-  Uang,         ///< whole rupiah with points: `2.134.044.723`; zero is `-` (nihil)
-  Desimal,      ///< exactly `desimal` places: `71,00`
-  DesimalPas,   ///< at most `desimal` places, trailing zeros dropped: `1`, `1,04`, `0,4995`
-  Persen,       ///< `desimal` places and `%`; an exact whole percentage bare: `98,83%`, `100%`
-  Satuan,       ///< at most `desimal` places, grouped, then the unit: `10.257 lembar`
+  Uang,        ///< whole rupiah with points: `2.134.044.723`; zero is `-` (nihil)
+  Desimal,     ///< exactly `desimal` places: `71,00`
+  DesimalPas,  ///< at most `desimal` places, trailing zeros dropped: `1`, `1,04`, `0,4995`
+  Persen,      ///< `desimal` places and `%`; an exact whole percentage bare: `98,83%`, `100%`
+  Satuan,      ///< at most `desimal` places, grouped, then the unit: `10.257 lembar`
 };
 
 struct Cetak {

@@ -11,7 +11,7 @@ namespace laras {
 /// A day on which the office does not work though the week says so.
 struct HariLibur {
   Tanggal tanggal;
-  std::string nama;          ///< "Hari Kemerdekaan Republik Indonesia"
+  std::string nama;  ///< "Hari Kemerdekaan Republik Indonesia"
   bool cuti_bersama = false;
 };
 

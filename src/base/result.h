@@ -28,8 +28,8 @@ using Errors = std::vector<Error>;
 template <class T>
 class [[nodiscard]] Result {
  public:
-  Result(T value) : state_(std::move(value)) {}                   // NOLINT(google-explicit-*)
-  Result(Error error) : state_(std::move(error)) {}               // NOLINT(google-explicit-*)
+  Result(T value) : state_(std::move(value)) {}      // NOLINT(google-explicit-*)
+  Result(Error error) : state_(std::move(error)) {}  // NOLINT(google-explicit-*)
 
   bool ok() const { return state_.index() == 0; }
   explicit operator bool() const { return ok(); }
@@ -69,15 +69,15 @@ class [[nodiscard]] Result<void> {
 #define LARAS_CONCAT(a, b) LARAS_CONCAT_INNER(a, b)
 
 /// `LARAS_TRY(const auto x, f());` binds x to f()'s value or returns its Error.
-#define LARAS_TRY(declaration, expression)                                  \
-  auto LARAS_CONCAT(laras_try_, __LINE__) = (expression);                   \
-  if (!LARAS_CONCAT(laras_try_, __LINE__).ok()) {                           \
-    return LARAS_CONCAT(laras_try_, __LINE__).error();                      \
-  }                                                                         \
+#define LARAS_TRY(declaration, expression)                \
+  auto LARAS_CONCAT(laras_try_, __LINE__) = (expression); \
+  if (!LARAS_CONCAT(laras_try_, __LINE__).ok()) {         \
+    return LARAS_CONCAT(laras_try_, __LINE__).error();    \
+  }                                                       \
   declaration = std::move(LARAS_CONCAT(laras_try_, __LINE__)).value()
 
 /// `LARAS_CHECK(f());` returns f()'s Error, if any.
-#define LARAS_CHECK(expression)                                             \
-  if (auto laras_check_result = (expression); !laras_check_result.ok()) {   \
-    return laras_check_result.error();                                      \
+#define LARAS_CHECK(expression)                                           \
+  if (auto laras_check_result = (expression); !laras_check_result.ok()) { \
+    return laras_check_result.error();                                    \
   }

@@ -35,10 +35,9 @@ struct AngkaTerurai {
 /// digits or 18 decimals.
 Result<AngkaTerurai> urai_angka(std::string_view teks, JenisAngka jenis);
 
-/// The figure as a form field holds it: urai_angka(untuk_isian(x, jenis), jenis) is x again.
-/// Desimal and Persen stand without thousands separators, for `1.234` would read as 1,234 there;
-/// so does a Cacah of more than two decimals, which urai_angka refuses.
-/// `-` never stands for zero here.
+/// The figure as a form field holds it, so that urai_angka reads the same again. Desimal and
+/// Persen stand without thousands separators, for `1.234` would read as 1,234 there; zero is `0`.
+/// REQUIRES: a figure of that kind: Uang without decimals, Cacah with at most two.
 std::string untuk_isian(const Decimal& nilai, JenisAngka jenis);
 
 }  // namespace laras

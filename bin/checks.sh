@@ -23,7 +23,14 @@ check_one_program() {
 }
 
 check_format() {
-  find src tests -name '*.cc' -o -name '*.h' | xargs -r clang-format --dry-run --Werror
+  local bad
+  bad=$(find src tests -name '*.cc' -o -name '*.h' | sort |
+    xargs -r clang-format --dry-run --Werror 2>&1 | sed -n 's/^\([^:]*\):.*error:.*/\1/p' | uniq -c)
+  if [ -n "$bad" ]; then
+    echo "places to format, by file; bin/fmt does it:"
+    echo "$bad"
+    return 1
+  fi
 }
 
 # A changed header is looked at through the source of the same name.

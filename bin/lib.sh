@@ -55,10 +55,11 @@ install_node() {
   fi
 }
 
-# Configures and builds a preset; further arguments go to the build.
+# Configures and builds a preset, going on after errors so that all are seen; further arguments
+# go to the build.
 build_preset() {
   local preset=$1
   shift
   cmake --preset "$preset" &&
-    cmake --build --preset "$preset" -j "$jobs" "$@"
+    cmake --build --preset "$preset" -j "$jobs" "$@" -- -k 0
 }

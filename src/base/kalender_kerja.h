@@ -19,6 +19,7 @@ struct HariLibur {
 class KalenderKerja {
  public:
   KalenderKerja() = default;
+  /// Of two on one day the first stays, but a holiday replaces a cuti bersama.
   explicit KalenderKerja(std::vector<HariLibur> libur);
 
   bool hari_kerja(Tanggal tanggal) const;

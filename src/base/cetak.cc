@@ -32,6 +32,11 @@ std::string pas(const Rational& nilai, int desimal) {
   return teks;
 }
 
+/// `1.250%` would read as 1,25: in a percentage a single separator is the decimal one.
+bool tanpa_desimal(const Rational& persen) {
+  return persen.is_integer() && persen < 1000 && persen > -1000;
+}
+
 std::string cetak_tanpa_nilai(const Angka& angka, const Cetak& cara) {
   switch (angka.keadaan()) {
     case Keadaan::TidakDirencanakan:
@@ -68,7 +73,7 @@ std::string cetak(const Rational& nilai, const Cetak& cara) {
     case GayaCetak::DesimalPas:
       return berpemisah(pas(nilai, desimal));
     case GayaCetak::Persen:
-      return berpemisah(nilai.fixed(nilai.is_integer() ? 0 : desimal)) + "%";
+      return berpemisah(nilai.fixed(tanpa_desimal(nilai) ? 0 : desimal)) + "%";
     case GayaCetak::Satuan:
       break;
   }

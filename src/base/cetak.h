@@ -13,7 +13,8 @@ enum class GayaCetak {
   Uang,        ///< whole rupiah with points: `2.134.044.723`; zero is `-` (nihil)
   Desimal,     ///< exactly `desimal` places: `71,00`
   DesimalPas,  ///< at most `desimal` places, trailing zeros dropped: `1`, `1,04`, `0,4995`
-  Persen,      ///< `desimal` places and `%`; an exact whole percentage bare: `98,83%`, `100%`
+  Persen,      ///< `desimal` places and `%`; an exact whole percentage below 1000 bare, so that
+               ///< it reads back as the same: `98,83%`, `100%`, `1.250,00%`
   Satuan,      ///< at most `desimal` places, grouped, then the unit: `10.257 lembar`
 };
 

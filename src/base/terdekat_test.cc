@@ -7,7 +7,8 @@ namespace {
 
 TEST(Terdekat, NamesTheCandidateMeantByATypingSlip) {
   EXPECT_EQ("pagu", terdekat("pgu", {"target", "pagu", "iku"}));
-  EXPECT_EQ("realisasi_anggaran", terdekat("realisasi-anggaran", {"realisasi", "realisasi_anggaran"}));
+  EXPECT_EQ("realisasi_anggaran",
+            terdekat("realisasi-anggaran", {"realisasi", "realisasi_anggaran"}));
   EXPECT_EQ("impor", terdekat("import", {"ekspor", "impor"}));
 }
 

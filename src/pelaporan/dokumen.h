@@ -1,0 +1,42 @@
+#pragma once
+
+#include "naskah/naskah.h"
+#include "pelaporan/penyusun.h"
+
+namespace laras::pelaporan {
+
+/// The whole LKjIP of a year (PermenPANRB 53/2014 Lampiran II): cover, control page, kata
+/// pengantar, ikhtisar eksekutif, Bab I-IV, appendices. Never refuses: what is not filled in
+/// prints so, and `lengkap` is false.
+naskah::Naskah lkjip(Penyusun& p);
+/// The latest Perjanjian Kinerja of the head: statement, both tables, signature blocks.
+naskah::Naskah perjanjian_kinerja(Penyusun& p);
+/// The head's Pengukuran Kinerja up to a triwulan (1-4).
+naskah::Naskah pengukuran_kinerja(Penyusun& p, int triwulan);
+/// Rekapitulasi hasil Renja up to a triwulan (1-4).
+naskah::Naskah rekap_renja(Penyusun& p, int triwulan);
+
+/// Chapters of the LKjIP.
+naskah::Bab kata_pengantar(Penyusun& p);
+naskah::Bab ikhtisar_eksekutif(Penyusun& p);
+naskah::Bab bab_pendahuluan(Penyusun& p);   ///< I, 1.1-1.6
+naskah::Bab bab_perencanaan(Penyusun& p);   ///< II, 2.1-2.2
+naskah::Bab bab_akuntabilitas(Penyusun& p); ///< III, 3.1-3.3
+naskah::Bab bab_penutup(Penyusun& p);       ///< IV, 4.1-4.2
+/// Appendices: Tabel 6.1, Perjanjian Kinerja, rekap Renja triwulan II, Pengukuran tribulan IV.
+std::vector<naskah::Bab> lampiran(Penyusun& p);
+
+/// Blocks that stand in an appendix and alone as a document of their own.
+std::vector<naskah::Blok> isi_perjanjian_kinerja(Penyusun& p);
+std::vector<naskah::Blok> isi_pengukuran(Penyusun& p, int triwulan);
+std::vector<naskah::Blok> isi_rekap_renja(Penyusun& p, int triwulan);
+
+/// Figures.
+naskah::Gambar gambar_organisasi(Penyusun& p);   ///< 1.1
+naskah::Gambar gambar_cascading(Penyusun& p);    ///< 1.2
+naskah::Gambar gambar_proses(Penyusun& p);       ///< 1.3
+naskah::Gambar gambar_capaian(Penyusun& p);      ///< 3.1
+naskah::Gambar gambar_tren(Penyusun& p);         ///< 3.2
+naskah::Gambar gambar_penyerapan(Penyusun& p);   ///< 3.3
+
+}  // namespace laras::pelaporan

@@ -12,7 +12,8 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 Json nilai_sel(const naskah::Sel& sel) {
-  if (sel.gabung != naskah::Gabung::Tidak || !sel.angka || !sel.angka->ada()) {
+  if (sel.gabung != naskah::Gabung::Tidak || !sel.sebagai.empty() || !sel.angka ||
+      !sel.angka->ada()) {
     return nullptr;
   }
   return sel.angka->nilai().str();

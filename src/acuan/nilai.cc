@@ -13,8 +13,10 @@ Result<AngkaTerurai> urai_bilangan(std::string_view isi, const Satuan& satuan) {
                                                                 : JenisAngka::Cacah;
   LARAS_TRY(auto terurai, urai_angka(isi, jenis));
   if (!terurai.satuan.empty() && teks::kecilkan(terurai.satuan) != teks::kecilkan(satuan.nama)) {
-    return Error{Kind::Invalid, "Satuan \"" + terurai.satuan + "\" tidak sama dengan satuan "
-                                    "indikator \"" + satuan.nama +
+    return Error{Kind::Invalid, "Satuan \"" + terurai.satuan +
+                                    "\" tidak sama dengan satuan "
+                                    "indikator \"" +
+                                    satuan.nama +
                                     "\". Tulis angkanya saja atau perbaiki satuan indikator."};
   }
   return terurai;
@@ -26,8 +28,8 @@ Result<Nilai> urai_tingkat(std::string_view isi, const Skala& skala) {
     std::vector<std::string> huruf;
     for (const auto& t : skala.tingkatan) huruf.push_back(t.huruf);
     return Error{Kind::Invalid, "\"" + std::string(isi) + "\" bukan tingkat skala " + skala.kode +
-                                    ". Isi dengan salah satu dari: " +
-                                    teks::gabung(huruf, ", ") + "."};
+                                    ". Isi dengan salah satu dari: " + teks::gabung(huruf, ", ") +
+                                    "."};
   }
   Nilai nilai;
   nilai.keadaan = Keadaan::Terisi;
@@ -68,8 +70,9 @@ Result<Nilai> urai_nilai(std::string_view asal, std::string_view asal_atas, cons
   if (atas.empty()) return nilai;
   LARAS_TRY(const auto terurai, urai_bilangan(atas, satuan));
   if (terurai.keadaan != Keadaan::Terisi || terurai.nilai < bawah.nilai) {
-    return Error{Kind::Invalid, "Batas atas rentang harus berupa angka yang tidak kurang dari "
-                                "batas bawahnya."};
+    return Error{Kind::Invalid,
+                 "Batas atas rentang harus berupa angka yang tidak kurang dari "
+                 "batas bawahnya."};
   }
   nilai.jenis = JenisNilai::Rentang;
   nilai.atas = terurai.nilai;

@@ -17,11 +17,11 @@ enum class JenisNilai { Jumlah, Tingkat, Rentang, Teks };
 struct Nilai {
   Keadaan keadaan = Keadaan::BelumDiisi;
   JenisNilai jenis = JenisNilai::Jumlah;
-  Decimal jumlah = {};      ///< Jumlah; the lower bound of a Rentang
-  Decimal atas = {};        ///< the upper bound of a Rentang
-  std::string teks = {};    ///< Teks; the letter of a Tingkat
-  Rational angka = {};      ///< the number of a Tingkat by its scale
-  std::string skala = {};   ///< of a Tingkat
+  Decimal jumlah = {};     ///< Jumlah; the lower bound of a Rentang
+  Decimal atas = {};       ///< the upper bound of a Rentang
+  std::string teks = {};   ///< Teks; the letter of a Tingkat
+  Rational angka = {};     ///< the number of a Tingkat by its scale
+  std::string skala = {};  ///< of a Tingkat
 
   bool ada() const { return keadaan == Keadaan::Terisi; }
   /// The number a formula works with: jumlah, or the scale's number. REQUIRES: ada() and

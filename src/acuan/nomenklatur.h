@@ -10,9 +10,9 @@ namespace laras::acuan {
 
 /// Which list of codes a code belongs to.
 enum class SusunanKode {
-  Permendagri13,  ///< until 2020: 4.01.4.01.21.01.106.04
-  Permendagri90,  ///< Permendagri 90/2019, Kepmendagri 050-5889/2021: 7.01.01.2.01.06
-  Kepmendagri900, ///< Kepmendagri 900.1.15.5-1317/2023: last group of four digits
+  Permendagri13,   ///< until 2020: 4.01.4.01.21.01.106.04
+  Permendagri90,   ///< Permendagri 90/2019, Kepmendagri 050-5889/2021: 7.01.01.2.01.06
+  Kepmendagri900,  ///< Kepmendagri 900.1.15.5-1317/2023: last group of four digits
 };
 
 enum class TingkatKode { Program, Kegiatan, SubKegiatan };

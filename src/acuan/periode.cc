@@ -8,7 +8,7 @@ namespace laras::acuan {
 namespace {
 
 constexpr std::array<std::string_view, 5> kKode = {"TAHUN", "TW1", "TW2", "TW3", "TW4"};
-constexpr std::array<std::string_view, 13> kRomawi = {"",   "I",    "II", "III", "IV", "V", "VI",
+constexpr std::array<std::string_view, 13> kRomawi = {"",    "I",    "II", "III", "IV", "V",  "VI",
                                                       "VII", "VIII", "IX", "X",   "XI", "XII"};
 
 }  // namespace
@@ -30,8 +30,7 @@ std::string_view kode(Periode periode) { return kKode[static_cast<std::size_t>(p
 
 std::string uraian(Periode periode, int tahun) {
   if (periode == Periode::Tahun) return "tahun " + std::to_string(tahun);
-  return "triwulan " + std::string(romawi(static_cast<int>(periode))) + " " +
-         std::to_string(tahun);
+  return "triwulan " + std::string(romawi(static_cast<int>(periode))) + " " + std::to_string(tahun);
 }
 
 std::string_view romawi(int n) {

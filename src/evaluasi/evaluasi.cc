@@ -15,8 +15,7 @@ std::vector<T> terurut(std::multimap<int, T> daftar) {
 }
 
 /// Titles of the documents that prove the figures of that kind and year.
-std::vector<std::string> bukti(const kamus::Himpunan& himpunan, std::string_view untuk,
-                               int tahun) {
+std::vector<std::string> bukti(const kamus::Himpunan& himpunan, std::string_view untuk, int tahun) {
   std::vector<std::string> hasil;
   for (const auto& b : kamus::baca(himpunan, "bukti")) {
     if (b.teks("untuk") != untuk) continue;
@@ -60,9 +59,9 @@ std::vector<AspekIpp> rakit_ipp(const kamus::Himpunan& himpunan, int tahun) {
     AspekIpp a{b.teks("aspek"), b.desimal("bobot"), b.desimal("nilai"), {}, {}, {}};
     a.angka_bobot = daun(b, "bobot", "bobot", "Bobot " + a.aspek, dasar);
     a.angka_nilai = daun(b, "nilai", "ipp", "Jumlah nilai indikator " + a.aspek, dasar);
-    a.nilai_aspek = bagi(kali(a.angka_bobot, a.angka_nilai), Angka::tetapan(100),
-                         {"ipp.nilai_aspek", "bobot × jumlah nilai indikator ÷ 100",
-                          "PermenPANRB 17/2017"});
+    a.nilai_aspek =
+        bagi(kali(a.angka_bobot, a.angka_nilai), Angka::tetapan(100),
+             {"ipp.nilai_aspek", "bobot × jumlah nilai indikator ÷ 100", "PermenPANRB 17/2017"});
     hasil.emplace(b.bulat("urutan"), std::move(a));
   }
   return terurut(std::move(hasil));
@@ -134,18 +133,17 @@ Evaluasi Evaluasi::rakit(const kamus::Himpunan& himpunan, int tahun) {
 Angka Evaluasi::nilai_ikm() const {
   std::vector<Angka> butir;
   for (const auto& l : ikm_) butir.push_back(l.angka);
-  return bulatkan(rata_rata(std::move(butir), {"ikm.rata", "rata-rata IKM layanan",
-                                               "PermenPANRB 14/2017"}),
-                  2, {"ikm.tetapan", "IKM unit layanan, dibulatkan dua desimal",
-                      "PermenPANRB 14/2017"});
+  return bulatkan(
+      rata_rata(std::move(butir), {"ikm.rata", "rata-rata IKM layanan", "PermenPANRB 14/2017"}), 2,
+      {"ikm.tetapan", "IKM unit layanan, dibulatkan dua desimal", "PermenPANRB 14/2017"});
 }
 
 Angka Evaluasi::nilai_ipp() const {
   std::vector<Angka> butir;
   for (const auto& a : ipp_) butir.push_back(a.nilai_aspek);
-  return bulatkan(jumlah(std::move(butir), {"ipp.jumlah", "jumlah nilai aspek",
-                                            "PermenPANRB 17/2017"}),
-                  2, {"ipp.tetapan", "IPP, dibulatkan dua desimal", "PermenPANRB 17/2017"});
+  return bulatkan(
+      jumlah(std::move(butir), {"ipp.jumlah", "jumlah nilai aspek", "PermenPANRB 17/2017"}), 2,
+      {"ipp.tetapan", "IPP, dibulatkan dua desimal", "PermenPANRB 17/2017"});
 }
 
 Angka Evaluasi::jumlah_nilai_indikator() const {
@@ -165,9 +163,9 @@ Angka Evaluasi::nilai_akip() const {
   if (lhe_) {
     for (const auto& k : lhe_->komponen) butir.push_back(k.angka_nilai);
   }
-  return bulatkan(jumlah(std::move(butir), {"lhe.jumlah", "jumlah nilai komponen",
-                                            "PermenPANRB 88/2021"}),
-                  2, {"lhe.tetapan", "nilai LHE, dibulatkan dua desimal", "PermenPANRB 88/2021"});
+  return bulatkan(
+      jumlah(std::move(butir), {"lhe.jumlah", "jumlah nilai komponen", "PermenPANRB 88/2021"}), 2,
+      {"lhe.tetapan", "nilai LHE, dibulatkan dua desimal", "PermenPANRB 88/2021"});
 }
 
 Angka Evaluasi::jumlah_bobot_lhe() const {

@@ -10,9 +10,12 @@ std::vector<Subjek> daftar_acuan() {
   return {
       {"skala",
        "Skala predikat",
-       "Satu baris satu huruf atau predikat dari sebuah skala, dengan peraturan dan masa berlakunya.",
-       {{"skala", J::Kode, "Kode skala: capaian-lkjip, predikat-akip, gradasi-lke, mutu-ikm, "
-                           "kategori-ipp, menunjang.", true},
+       "Satu baris satu huruf atau predikat dari sebuah skala, dengan peraturan dan masa "
+       "berlakunya.",
+       {{"skala", J::Kode,
+         "Kode skala: capaian-lkjip, predikat-akip, gradasi-lke, mutu-ikm, "
+         "kategori-ipp, menunjang.",
+         true},
         {"huruf", J::Teks, "Huruf atau sebutan singkat.", true},
         {"berlaku_mulai", J::Tanggal, "Tanggal mulai berlaku.", true},
         {"berlaku_sampai", J::Tanggal, "Tanggal akhir berlaku; kosong bila masih berlaku."},
@@ -46,7 +49,13 @@ std::vector<Subjek> daftar_acuan() {
        "Satuan yang dipakai indikator, dengan singkatannya.",
        {{"satuan", J::Teks, "Satuan sebagaimana dicetak: dokumen, bulan, %, nilai.", true},
         {"singkatan", J::Teks, "Singkatan yang diterima: dok, bln."},
-        {"jenis", J::Pilihan, "Cara membaca dan mencetak nilainya.", false, true, false, "",
+        {"jenis",
+         J::Pilihan,
+         "Cara membaca dan mencetak nilainya.",
+         false,
+         true,
+         false,
+         "",
          {"cacah", "persen", "nilai", "tingkat", "teks"}},
         {"skala", J::Kode, "Skala huruf, bila jenisnya tingkat."}}},
   };

@@ -46,8 +46,8 @@ Result<Isian> urai_nomor(const Kolom& kolom, std::string_view isi) {
   LARAS_TRY(const auto terurai, urai_angka(isi, jenis));
   if (terurai.keadaan == Keadaan::Terisi) {
     if (!terurai.satuan.empty()) {
-      return Error{Kind::Invalid, "Kolom ini hanya menerima angka; hapus kata \"" +
-                                      terurai.satuan + "\"."};
+      return Error{Kind::Invalid,
+                   "Kolom ini hanya menerima angka; hapus kata \"" + terurai.satuan + "\"."};
     }
     if (kolom.jenis == JenisKolom::Cacah && terurai.nilai.scale() != 0) {
       return Error{Kind::Invalid, "Isi dengan bilangan bulat tanpa desimal."};
@@ -156,9 +156,9 @@ void periksa_baris(const Subjek& subjek, const Baris& baris, const KunciPertama&
     const Isian& isian = baris.isian[i];
     if (isian.teks.empty()) {
       if (kolom.kunci || kolom.wajib) {
-        salah.push_back({Kind::Invalid, "Kolom wajib \"" + std::string(kolom.nama) +
-                                            "\" masih kosong; isilah. " +
-                                            std::string(kolom.keterangan),
+        salah.push_back({Kind::Invalid,
+                         "Kolom wajib \"" + std::string(kolom.nama) + "\" masih kosong; isilah. " +
+                             std::string(kolom.keterangan),
                          pembaca.tempat(kolom.nama)});
       }
       continue;
@@ -166,9 +166,9 @@ void periksa_baris(const Subjek& subjek, const Baris& baris, const KunciPertama&
     if (kolom.rujukan.empty()) continue;
     const auto tujuan = ada.find(kolom.rujukan);
     if (tujuan == ada.end() || !tujuan->second.contains(isian.teks)) {
-      salah.push_back({Kind::Invalid, "\"" + isian.teks + "\" tidak ada di " +
-                                          std::string(kolom.rujukan) +
-                                          ". Tambahkan barisnya di sana atau perbaiki kodenya.",
+      salah.push_back({Kind::Invalid,
+                       "\"" + isian.teks + "\" tidak ada di " + std::string(kolom.rujukan) +
+                           ". Tambahkan barisnya di sana atau perbaiki kodenya.",
                        pembaca.tempat(kolom.nama)});
     }
   }
@@ -187,9 +187,9 @@ Errors periksa(const Himpunan& himpunan) {
       periksa_baris(subjek, baris, ada, salah);
       const auto [posisi, baru] = pertama.emplace(kunci(subjek, baris), baris.tempat);
       if (!baru) {
-        salah.push_back({Kind::Invalid, "Baris dengan kunci \"" + posisi->first +
-                                            "\" sudah ada di " + posisi->second +
-                                            ". Hapus salah satunya.",
+        salah.push_back({Kind::Invalid,
+                         "Baris dengan kunci \"" + posisi->first + "\" sudah ada di " +
+                             posisi->second + ". Hapus salah satunya.",
                          Pembaca(subjek, baris).tempat(subjek.kolom[0].nama)});
       }
     }

@@ -27,10 +27,17 @@ JenisTugas jenis_tugas(std::string_view teks) {
 }
 
 Instansi instansi(const kamus::Pembaca& b) {
-  return {Id<Instansi>(b.teks("instansi")), b.teks("nama"),       b.teks("singkatan"),
-          b.teks("pemerintah"),             b.teks("daerah"),     b.teks("ibu_kota"),
-          b.teks("tempat"),                 b.teks("alamat"),     b.teks("kode_surat"),
-          b.teks("zona_waktu"),             b.teks("dasar_pembentukan")};
+  return {Id<Instansi>(b.teks("instansi")),
+          b.teks("nama"),
+          b.teks("singkatan"),
+          b.teks("pemerintah"),
+          b.teks("daerah"),
+          b.teks("ibu_kota"),
+          b.teks("tempat"),
+          b.teks("alamat"),
+          b.teks("kode_surat"),
+          b.teks("zona_waktu"),
+          b.teks("dasar_pembentukan")};
 }
 
 Jabatan jabatan(const kamus::Pembaca& b) {

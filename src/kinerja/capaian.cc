@@ -52,21 +52,21 @@ Angka capaian_rentang(const Terukur& target, const Angka& realisasi, Arah arah) 
   const bool di_bawah = realisasi.nilai() < target.angka.nilai();
   const bool di_atas = realisasi.nilai() > target.atas.nilai();
   const int dipilih = di_bawah ? 1 : di_atas ? 2 : 0;
-  return pilih({Angka::tetapan(100, "di dalam rentang"),
-                capaian_bilangan(target.angka, realisasi, arah),
-                capaian_bilangan(target.atas, realisasi, arah)},
-               dipilih,
-               {"capaian.rentang",
-                "di dalam rentang 100; di luarnya terhadap batas yang lebih dekat", kPanrb6});
+  return pilih(
+      {Angka::tetapan(100, "di dalam rentang"), capaian_bilangan(target.angka, realisasi, arah),
+       capaian_bilangan(target.atas, realisasi, arah)},
+      dipilih,
+      {"capaian.rentang", "di dalam rentang 100; di luarnya terhadap batas yang lebih dekat",
+       kPanrb6});
 }
 
 /// A phrase is judged, not computed: the leaf says so.
 Angka capaian_teks(const Terukur& target, const Terukur& realisasi) {
   if (!realisasi.nilai.ada()) return rumus(seratus(), realisasi.angka, Arah::MakinTinggi);
   const bool sama = teks::kecilkan(target.nilai.teks) == teks::kecilkan(realisasi.nilai.teks);
-  return pilih({Angka::tetapan(100, "sama dengan target"),
-                Angka::tetapan(0, "tidak sama dengan target")},
-               sama ? 0 : 1, {"capaian.dinilai", "dinilai: sama 100, berbeda 0", "aturan Laras"});
+  return pilih(
+      {Angka::tetapan(100, "sama dengan target"), Angka::tetapan(0, "tidak sama dengan target")},
+      sama ? 0 : 1, {"capaian.dinilai", "dinilai: sama 100, berbeda 0", "aturan Laras"});
 }
 
 }  // namespace
@@ -119,14 +119,13 @@ Angka ketersediaan(const Angka& tersedia, const Angka& kebutuhan) {
 }
 
 Angka efisiensi_sdm(const Angka& rata_capaian, const Angka& rata_ketersediaan) {
-  return bagi(rata_capaian, rata_ketersediaan,
-              {"efisiensi_sdm", "rata-rata capaian ÷ rata-rata ketersediaan SDM",
-               "LKjIP, Tabel 3.11"});
+  return bagi(
+      rata_capaian, rata_ketersediaan,
+      {"efisiensi_sdm", "rata-rata capaian ÷ rata-rata ketersediaan SDM", "LKjIP, Tabel 3.11"});
 }
 
 Angka efisiensi_sarpras(const Angka& kebutuhan, const Angka& tersedia) {
-  return bagi(kebutuhan, tersedia,
-              {"efisiensi_sarpras", "kebutuhan ÷ ketersediaan", "LKjIP, 3.1"});
+  return bagi(kebutuhan, tersedia, {"efisiensi_sarpras", "kebutuhan ÷ ketersediaan", "LKjIP, 3.1"});
 }
 
 namespace {

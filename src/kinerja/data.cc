@@ -70,17 +70,19 @@ void Data::rakit_realisasi(const kamus::Himpunan& himpunan, const perencanaan::R
       continue;
     }
     Realisasi satu{acuan::periode(b.teks("periode")), sifat(b.teks("sifat")),
-                   std::move(nilai).value(), desimal_bila_ada(b, "pembilang"),
-                   desimal_bila_ada(b, "penyebut"), b.id()};
+                   std::move(nilai).value(),          desimal_bila_ada(b, "pembilang"),
+                   desimal_bila_ada(b, "penyebut"),   b.id()};
     if (satu.pembilang.has_value() != satu.penyebut.has_value()) {
-      salah.push_back({Kind::Invalid, "Pembilang dan penyebut diisi keduanya atau tidak sama "
-                                      "sekali.",
+      salah.push_back({Kind::Invalid,
+                       "Pembilang dan penyebut diisi keduanya atau tidak sama "
+                       "sekali.",
                        b.tempat(satu.pembilang ? "penyebut" : "pembilang")});
       continue;
     }
     if (satu.pembilang && satu.nilai.ada()) {
-      salah.push_back({Kind::Invalid, "Kosongkan nilai: persentase ini dihitung dari pembilang dan "
-                                      "penyebutnya.",
+      salah.push_back({Kind::Invalid,
+                       "Kosongkan nilai: persentase ini dihitung dari pembilang dan "
+                       "penyebutnya.",
                        b.tempat("nilai")});
       continue;
     }
@@ -95,15 +97,15 @@ void Data::rakit_sumber_daya(const kamus::Himpunan& himpunan) {
                                                          b.teks("sumber"), b.id()};
   }
   for (const auto& b : kamus::baca(himpunan, "sdm")) {
-    sdm_[{b.teks("indikator"), b.bulat("tahun")}] = {
-        b.desimal("kebutuhan"), b.desimal("tersedia"), desimal_bila_ada(b, "kompeten"),
-        b.teks("kompetensi"), b.id()};
+    sdm_[{b.teks("indikator"), b.bulat("tahun")}] = {b.desimal("kebutuhan"), b.desimal("tersedia"),
+                                                     desimal_bila_ada(b, "kompeten"),
+                                                     b.teks("kompetensi"), b.id()};
   }
   for (const auto& b : kamus::baca(himpunan, "sarpras")) {
     sarpras_.push_back({b.teks("sarpras"), b.bulat("tahun"), b.teks("nama"), b.teks("satuan"),
                         desimal_bila_ada(b, "kebutuhan"), b.desimal("tersedia"),
-                        desimal_bila_ada(b, "baik"), desimal_bila_ada(b, "rusak"),
-                        b.teks("dasar"), b.id()});
+                        desimal_bila_ada(b, "baik"), desimal_bila_ada(b, "rusak"), b.teks("dasar"),
+                        b.id()});
   }
   for (const auto& b : kamus::baca(himpunan, "jumlah_pegawai")) {
     pegawai_.emplace(b.bulat("tahun"),

@@ -28,7 +28,7 @@ struct Realisasi {
   acuan::Nilai nilai;
   std::optional<Decimal> pembilang;  ///< a percentage with counts keeps them
   std::optional<Decimal> penyebut;
-  std::string baris;                 ///< id of the row
+  std::string baris;  ///< id of the row
 };
 
 struct RealisasiAnggaran {

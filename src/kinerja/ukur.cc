@@ -65,21 +65,19 @@ Terukur Ukur::terukur(const Target& target, const Id<Indikator>& indikator, int 
                                 .bukti = std::move(bukti)});
 }
 
-const Terukur& Ukur::target(const Id<Dokumen>& dokumen, const Id<Indikator>& indikator,
-                            int tahun) {
+const Terukur& Ukur::target(const Id<Dokumen>& dokumen, const Id<Indikator>& indikator, int tahun) {
   const auto [posisi, baru] =
       target_.try_emplace({dokumen.str(), indikator.str(), tahun, Periode::Tahun});
   if (!baru) return posisi->second;
   const Target* target = rencana_.target(dokumen, indikator, tahun);
   const Indikator* satu = rencana_.indikator(indikator, tahun);
-  posisi->second =
-      target != nullptr
-          ? terukur(*target, indikator, tahun)
-          : keadaan_saja(Keadaan::BelumDiisi,
-                         {.jenis = "target",
-                          .id = "target/" + dokumen.str() + "/" + indikator.str(),
-                          .label = "Target " + (satu ? satu->nama : indikator.str()),
-                          .periode = std::to_string(tahun)});
+  posisi->second = target != nullptr
+                       ? terukur(*target, indikator, tahun)
+                       : keadaan_saja(Keadaan::BelumDiisi,
+                                      {.jenis = "target",
+                                       .id = "target/" + dokumen.str() + "/" + indikator.str(),
+                                       .label = "Target " + (satu ? satu->nama : indikator.str()),
+                                       .periode = std::to_string(tahun)});
   return posisi->second;
 }
 
@@ -108,15 +106,14 @@ const Terukur& Ukur::realisasi_sd(const Id<Dokumen>& dokumen, const Id<Indikator
   return realisasi_.emplace(kunci, std::move(hasil)).first->second;
 }
 
-Terukur Ukur::ukur_realisasi(const Id<Dokumen>& dokumen, const Id<Indikator>& indikator,
-                             int tahun, Periode periode) {
+Terukur Ukur::ukur_realisasi(const Id<Dokumen>& dokumen, const Id<Indikator>& indikator, int tahun,
+                             Periode periode) {
   const Indikator* satu = rencana_.indikator(indikator, tahun);
   if (satu == nullptr) {
-    return keadaan_saja(Keadaan::TidakDirencanakan,
-                        {.jenis = "realisasi",
-                         .id = "realisasi/" + indikator.str(),
-                         .label = indikator.str(),
-                         .periode = std::to_string(tahun)});
+    return keadaan_saja(Keadaan::TidakDirencanakan, {.jenis = "realisasi",
+                                                     .id = "realisasi/" + indikator.str(),
+                                                     .label = indikator.str(),
+                                                     .periode = std::to_string(tahun)});
   }
   if (satu->sumber == perencanaan::Sumber::Fakta && periode == Periode::Tahun) {
     const acuan::Fakta* fakta = data_.fakta(satu->fakta, tahun);
@@ -145,10 +142,10 @@ Terukur Ukur::dari_baris(const Indikator& indikator, int tahun, const Realisasi&
   Daun penyebut = daun;
   daun.label = "Pembilang " + indikator.nama;
   penyebut.label = "Penyebut " + indikator.nama;
-  return terhitung(persen(Angka::daun(std::move(daun), Rational(*baris.pembilang)),
-                          Angka::daun(std::move(penyebut), Rational(*baris.penyebut)),
-                          {"realisasi.persentase", "pembilang ÷ penyebut × 100",
-                           "definisi operasional indikator"}));
+  return terhitung(persen(
+      Angka::daun(std::move(daun), Rational(*baris.pembilang)),
+      Angka::daun(std::move(penyebut), Rational(*baris.penyebut)),
+      {"realisasi.persentase", "pembilang ÷ penyebut × 100", "definisi operasional indikator"}));
 }
 
 Terukur Ukur::terketik(const Indikator& indikator, int tahun, Periode periode) {
@@ -183,12 +180,12 @@ Terukur Ukur::akumulasi_triwulan(const Indikator& indikator, int tahun, int samp
       penyebut.push_back(hasil_bagi.derivasi().operan[1]);
     }
   }
-  const Daun daun{.jenis = "realisasi",
-                  .id = "realisasi/" + indikator.id.str() + "/" + std::to_string(tahun),
-                  .label = "Realisasi " + indikator.nama,
-                  .periode = periode_teks(sampai == 4 ? Periode::Tahun : acuan::triwulan(sampai),
-                                          tahun),
-                  .oleh = rencana_.penanggung_jawab(indikator.simpul, tahun).str()};
+  const Daun daun{
+      .jenis = "realisasi",
+      .id = "realisasi/" + indikator.id.str() + "/" + std::to_string(tahun),
+      .label = "Realisasi " + indikator.nama,
+      .periode = periode_teks(sampai == 4 ? Periode::Tahun : acuan::triwulan(sampai), tahun),
+      .oleh = rencana_.penanggung_jawab(indikator.simpul, tahun).str()};
   if (dalam.empty()) return keadaan_saja(Keadaan::BelumDiisi, daun);
   if (static_cast<int>(dalam.size()) < sampai) {
     return keadaan_saja(Keadaan::TakTerhitung, daun, Alasan::PeriodeBelumLengkap);
@@ -196,8 +193,8 @@ Terukur Ukur::akumulasi_triwulan(const Indikator& indikator, int tahun, int samp
   if (indikator.akumulasi_tahun == perencanaan::Akumulasi::Terakhir) return terakhir;
   if (pembilang.size() == dalam.size()) {
     return terhitung(persen(jumlah(std::move(pembilang)), jumlah(std::move(penyebut)),
-                            {"realisasi.persentase_triwulan",
-                             "Σ pembilang ÷ Σ penyebut × 100", "definisi operasional"}));
+                            {"realisasi.persentase_triwulan", "Σ pembilang ÷ Σ penyebut × 100",
+                             "definisi operasional"}));
   }
   return terhitung(jumlah(std::move(dalam), {"realisasi.jumlah_triwulan",
                                              "jumlah realisasi triwulan", "akumulasi indikator"}));
@@ -216,8 +213,8 @@ Terukur Ukur::gabungan(const Id<Dokumen>& dokumen, const Indikator& indikator, i
   const Aturan aturan{"realisasi.gabungan",
                       "Σ realisasi sub kegiatan ÷ Σ target × 100, dibulatkan ke bilangan bulat",
                       "rekapitulasi Renja"};
-  return terhitung(bulatkan(persen(jumlah(std::move(pembilang)), jumlah(std::move(penyebut))), 0,
-                            aturan));
+  return terhitung(
+      bulatkan(persen(jumlah(std::move(pembilang)), jumlah(std::move(penyebut))), 0, aturan));
 }
 
 Angka Ukur::capaian(const Id<Indikator>& indikator, int tahun) {
@@ -236,9 +233,9 @@ Angka Ukur::rata_capaian_simpul(const Id<Simpul>& simpul, int tahun) {
     butir.push_back(capaian(satu->id, tahun));
   }
   if (butir.size() == 1) return butir.front();
-  return rata_rata(std::move(butir), {"rata.baris_anggaran",
-                                      "rata-rata capaian indikator pada satu baris anggaran",
-                                      "LKjIP, Tabel 3.10"});
+  return rata_rata(std::move(butir),
+                   {"rata.baris_anggaran", "rata-rata capaian indikator pada satu baris anggaran",
+                    "LKjIP, Tabel 3.10"});
 }
 
 Angka Ukur::rujukan(const Id<Indikator>& indikator, int tahun) {

@@ -34,8 +34,8 @@ class Ukur {
   /// TakTerhitung{PeriodeBelumLengkap}. No row: N/A where the target is N/A, else BelumDiisi.
   const Terukur& realisasi(const Id<Indikator>& indikator, int tahun);
   /// Realisasi up to the end of a triwulan; `dokumen` gives the targets of pooled indikator.
-  const Terukur& realisasi_sd(const Id<Dokumen>& dokumen, const Id<Indikator>& indikator,
-                              int tahun, acuan::Periode triwulan);
+  const Terukur& realisasi_sd(const Id<Dokumen>& dokumen, const Id<Indikator>& indikator, int tahun,
+                              acuan::Periode triwulan);
   /// Capaian of the year.
   Angka capaian(const Id<Indikator>& indikator, int tahun);
   /// Mean capaian of the node's indikator.

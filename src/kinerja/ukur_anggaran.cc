@@ -44,15 +44,14 @@ Angka Ukur::pagu(const Id<Dokumen>& dokumen, const Id<Simpul>& simpul, int tahun
   return pagu_.emplace(kunci, hasil).first->second;
 }
 
-Angka Ukur::anggaran_baris(const Id<Simpul>& simpul, int tahun, Periode periode,
-                           const Pagu* pagu) {
+Angka Ukur::anggaran_baris(const Id<Simpul>& simpul, int tahun, Periode periode, const Pagu* pagu) {
   const RealisasiAnggaran* dipakai = nullptr;
   std::vector<const RealisasiAnggaran*> dalam;
   for (const auto& r : data_.anggaran(simpul, tahun)) {
-    const bool tepat = r.periode == periode && (periode == Periode::Tahun ||
-                                                r.sifat == SifatRealisasi::Sampai);
-    const bool akhir_tahun = periode == Periode::Tahun && r.periode == Periode::Tw4 &&
-                             r.sifat == SifatRealisasi::Sampai;
+    const bool tepat =
+        r.periode == periode && (periode == Periode::Tahun || r.sifat == SifatRealisasi::Sampai);
+    const bool akhir_tahun =
+        periode == Periode::Tahun && r.periode == Periode::Tw4 && r.sifat == SifatRealisasi::Sampai;
     if (tepat) dipakai = &r;
     if (akhir_tahun && dipakai == nullptr) dipakai = &r;
     const int batas = periode == Periode::Tahun ? 4 : static_cast<int>(periode);
@@ -85,8 +84,8 @@ Angka Ukur::anggaran_baris(const Id<Simpul>& simpul, int tahun, Periode periode,
     return Angka::daun(std::move(daun), Keadaan::TakTerhitung, Alasan::PeriodeBelumLengkap);
   }
   const bool tidak_direncanakan = pagu != nullptr && pagu->keadaan == Keadaan::TidakDirencanakan;
-  return Angka::daun(std::move(daun), tidak_direncanakan ? Keadaan::TidakDirencanakan
-                                                         : Keadaan::BelumDiisi);
+  return Angka::daun(std::move(daun),
+                     tidak_direncanakan ? Keadaan::TidakDirencanakan : Keadaan::BelumDiisi);
 }
 
 Angka Ukur::anggaran(const Id<Dokumen>& dokumen, const Id<Simpul>& simpul, int tahun,
@@ -152,12 +151,12 @@ Angka Ukur::kondisi_akhir(const Dokumen& renstra, const Indikator& indikator) {
   }
   if (tahun.size() == 1) return tahun.front();
   if (indikator.akumulasi_renstra == perencanaan::Akumulasi::Jumlah) {
-    return jumlah(std::move(tahun), {"renstra.jumlah", "jumlah target setiap tahun",
-                                     "akumulasi indikator"});
+    return jumlah(std::move(tahun),
+                  {"renstra.jumlah", "jumlah target setiap tahun", "akumulasi indikator"});
   }
-  return pilih(std::move(tahun), terakhir,
-               {"renstra.terakhir", "target tahun terakhir yang direncanakan",
-                "akumulasi indikator"});
+  return pilih(
+      std::move(tahun), terakhir,
+      {"renstra.terakhir", "target tahun terakhir yang direncanakan", "akumulasi indikator"});
 }
 
 Angka Ukur::pagu_akhir(const Dokumen& renstra, const Id<Simpul>& simpul) {

@@ -8,6 +8,9 @@ std::string Sel::tercetak() const {
   if (gabung != Gabung::Tidak) {
     return "";
   }
+  if (!sebagai.empty()) {
+    return sebagai + sesudah;
+  }
   if (angka) {
     return cetak(*angka, cara) + sesudah;
   }

@@ -27,6 +27,7 @@ struct Sel {
   std::vector<std::vector<Ruas>> butir = {};  ///< further paragraphs or list items of a text cell
   std::optional<Angka> angka = {};         ///< figure cells
   Cetak cara = {};                         ///< how the figure prints
+  std::string sebagai = {};                ///< printed instead of the number: a letter, a range
   std::string sesudah = {};                ///< words after the figure: " (efisiensi tercapai)"
   Gabung gabung = Gabung::Tidak;
   Tanda tanda = Tanda::Tiada;

@@ -9,8 +9,8 @@ namespace {
 std::vector<Proses> rakit_proses(const kamus::Himpunan& himpunan) {
   std::multimap<int, Proses> berurut;
   for (const auto& b : kamus::baca(himpunan, "proses")) {
-    berurut.emplace(b.bulat("urutan"), Proses{b.teks("proses"), b.teks("nama"),
-                                              b.teks("kelompok"), b.teks("uraian")});
+    berurut.emplace(b.bulat("urutan"),
+                    Proses{b.teks("proses"), b.teks("nama"), b.teks("kelompok"), b.teks("uraian")});
   }
   std::vector<Proses> hasil;
   for (auto& [urutan, proses] : berurut) hasil.push_back(std::move(proses));

@@ -42,7 +42,7 @@ class Penyusun {
     const Simpul* sasaran;
     bool pertama;  ///< first of its sasaran
     int nomor_sasaran;
-    int nomor;     ///< within the sasaran
+    int nomor;  ///< within the sasaran
   };
   std::vector<IkuSasaran> iku(int tahun) const;
   std::vector<IkuSasaran> iku() const { return iku(tahun()); }
@@ -51,8 +51,8 @@ class Penyusun {
   struct BarisPohon {
     const Simpul* simpul;
     const Indikator* indikator;
-    std::string nomor;   ///< printed number of the node, on its first row
-    bool pertama;        ///< first indikator of the node
+    std::string nomor;  ///< printed number of the node, on its first row
+    bool pertama;       ///< first indikator of the node
     naskah::TingkatBaris tingkat;
   };
   /// All rows of a document's tree from program down, in its order.

@@ -6,16 +6,16 @@
 namespace laras::pelaporan {
 
 /// The published tables. Columns stand in the order of the form; ids are stable for machines.
-naskah::Tabel tabel_pejabat(Penyusun& p);          ///< 1.1
-naskah::Tabel tabel_staf(Penyusun& p);             ///< 1.2
-naskah::Tabel tabel_pk_sasaran(Penyusun& p);       ///< pk-sasaran (2.1)
-naskah::Tabel tabel_pk_program(Penyusun& p);       ///< pk-program (2.1)
-naskah::Tabel tabel_iku(Penyusun& p);              ///< iku (2.2)
-naskah::Tabel tabel_target_pengukuran(Penyusun& p);  ///< 2.3
-naskah::Tabel tabel_pencapaian(Penyusun& p);       ///< 3.1
-naskah::Tabel tabel_komponen_akip(Penyusun& p);    ///< 3.2
-naskah::Tabel tabel_ikm(Penyusun& p);              ///< ikm
-naskah::Tabel tabel_ipp(Penyusun& p);              ///< ipp
+naskah::Tabel tabel_pejabat(Penyusun& p);             ///< 1.1
+naskah::Tabel tabel_staf(Penyusun& p);                ///< 1.2
+naskah::Tabel tabel_pk_sasaran(Penyusun& p);          ///< pk-sasaran (2.1)
+naskah::Tabel tabel_pk_program(Penyusun& p);          ///< pk-program (2.1)
+naskah::Tabel tabel_iku(Penyusun& p);                 ///< iku (2.2)
+naskah::Tabel tabel_target_pengukuran(Penyusun& p);   ///< 2.3
+naskah::Tabel tabel_pencapaian(Penyusun& p);          ///< 3.1
+naskah::Tabel tabel_komponen_akip(Penyusun& p);       ///< 3.2
+naskah::Tabel tabel_ikm(Penyusun& p);                 ///< ikm
+naskah::Tabel tabel_ipp(Penyusun& p);                 ///< ipp
 naskah::Tabel tabel_pencapaian_sasaran(Penyusun& p);  ///< 3.3
 naskah::Tabel tabel_capaian_kegiatan(Penyusun& p);    ///< 3.4
 /// 3.5a: years before the Renstra changed; no rows if the year lies before any change.

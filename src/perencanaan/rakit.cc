@@ -97,9 +97,14 @@ Indikator indikator(const kamus::Pembaca& b, const acuan::Acuan& acuan) {
 }
 
 Iku iku(const kamus::Pembaca& b) {
-  return {Id<Indikator>(b.teks("indikator")), b.bulat("urutan"),    b.teks("definisi_operasional"),
-          b.teks("formulasi"),                b.teks("pembilang"),  b.teks("penyebut"),
-          b.teks("sumber_data"),              b.teks("kelompok")};
+  return {Id<Indikator>(b.teks("indikator")),
+          b.bulat("urutan"),
+          b.teks("definisi_operasional"),
+          b.teks("formulasi"),
+          b.teks("pembilang"),
+          b.teks("penyebut"),
+          b.teks("sumber_data"),
+          b.teks("kelompok")};
 }
 
 struct IsiBerurut {
@@ -111,13 +116,13 @@ struct IsiBerurut {
 std::map<Id<Dokumen>, std::vector<IsiDokumen>> rakit_isi(const kamus::Himpunan& himpunan) {
   std::vector<IsiBerurut> semua;
   for (const auto& b : kamus::baca(himpunan, "isi_dokumen")) {
-    semua.push_back({Id<Dokumen>(b.teks("dokumen")), b.bulat("urutan"),
-                     {Id<Simpul>(b.teks("simpul")), Id<Indikator>(b.teks("indikator")),
-                      b.teks("nomor")}});
+    semua.push_back(
+        {Id<Dokumen>(b.teks("dokumen")),
+         b.bulat("urutan"),
+         {Id<Simpul>(b.teks("simpul")), Id<Indikator>(b.teks("indikator")), b.teks("nomor")}});
   }
-  std::stable_sort(semua.begin(), semua.end(), [](const IsiBerurut& a, const IsiBerurut& b) {
-    return a.urutan < b.urutan;
-  });
+  std::stable_sort(semua.begin(), semua.end(),
+                   [](const IsiBerurut& a, const IsiBerurut& b) { return a.urutan < b.urutan; });
   std::map<Id<Dokumen>, std::vector<IsiDokumen>> hasil;
   for (auto& satu : semua) hasil[satu.dokumen].push_back(std::move(satu.isi));
   return hasil;
@@ -125,8 +130,7 @@ std::map<Id<Dokumen>, std::vector<IsiDokumen>> rakit_isi(const kamus::Himpunan& 
 
 }  // namespace
 
-Rencana Rencana::rakit(const kamus::Himpunan& himpunan, const acuan::Acuan& acuan,
-                       Errors& salah) {
+Rencana Rencana::rakit(const kamus::Himpunan& himpunan, const acuan::Acuan& acuan, Errors& salah) {
   Rencana hasil;
   for (const auto& b : kamus::baca(himpunan, "dokumen")) {
     hasil.dokumen_.push_back(perencanaan::dokumen(b));
@@ -143,8 +147,8 @@ Rencana Rencana::rakit(const kamus::Himpunan& himpunan, const acuan::Acuan& acua
   hasil.rakit_target(himpunan, acuan, salah);
   for (const auto& b : kamus::baca(himpunan, "pagu")) {
     const auto& isian = b.isian("pagu");
-    hasil.pagu_[{b.teks("dokumen"), b.teks("simpul"), b.bulat("tahun")}] = {
-        isian.keadaan, isian.angka, b.id()};
+    hasil.pagu_[{b.teks("dokumen"), b.teks("simpul"), b.bulat("tahun")}] = {isian.keadaan,
+                                                                            isian.angka, b.id()};
   }
   for (const auto& b : kamus::baca(himpunan, "iku")) hasil.iku_.push_back(perencanaan::iku(b));
   std::stable_sort(hasil.iku_.begin(), hasil.iku_.end(),
@@ -176,8 +180,7 @@ void Rencana::rakit_target(const kamus::Himpunan& himpunan, const acuan::Acuan& 
     if (satu->satuan.jenis == acuan::JenisSatuan::Tingkat) {
       skala = acuan.skala(satu->satuan.skala, Tanggal::create(tahun, 12, 31).value());
     }
-    auto nilai =
-        acuan::urai_nilai(b.teks("target"), b.teks("target_atas"), satu->satuan, skala);
+    auto nilai = acuan::urai_nilai(b.teks("target"), b.teks("target_atas"), satu->satuan, skala);
     if (!nilai.ok()) {
       salah.push_back({Kind::Invalid, nilai.error().message, b.tempat("target")});
       continue;

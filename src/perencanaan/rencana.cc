@@ -54,15 +54,13 @@ const Indikator* Rencana::indikator(const Id<Indikator>& id, int tahun) const {
   return nullptr;
 }
 
-std::vector<const Indikator*> Rencana::indikator_simpul(const Id<Simpul>& simpul,
-                                                        int tahun) const {
+std::vector<const Indikator*> Rencana::indikator_simpul(const Id<Simpul>& simpul, int tahun) const {
   std::vector<const Indikator*> hasil;
   for (const auto& i : indikator_) {
     if (i.simpul == simpul && berlaku(i.mulai, i.sampai, tahun)) hasil.push_back(&i);
   }
-  std::stable_sort(hasil.begin(), hasil.end(), [](const Indikator* a, const Indikator* b) {
-    return a->urutan < b->urutan;
-  });
+  std::stable_sort(hasil.begin(), hasil.end(),
+                   [](const Indikator* a, const Indikator* b) { return a->urutan < b->urutan; });
   return hasil;
 }
 
@@ -77,7 +75,11 @@ std::vector<const Simpul*> Rencana::simpul_jenis(JenisSimpul jenis, int tahun) c
 const std::vector<IsiDokumen>& Rencana::isi(const Id<Dokumen>& dokumen) const {
   static const std::vector<IsiDokumen> kosong;
   const auto posisi = isi_.find(dokumen);
-  return posisi == isi_.end() ? kosong : posisi->second;
+  if (posisi != isi_.end()) return posisi->second;
+  const Dokumen* anggaran = cari(dokumen);
+  if (anggaran == nullptr || anggaran->jenis != JenisDokumen::Dpa) return kosong;
+  const Dokumen* renja = terbaru(JenisDokumen::Renja, anggaran->mulai);
+  return renja != nullptr ? isi(renja->id) : kosong;
 }
 
 bool Rencana::memuat(const Id<Dokumen>& dokumen, const Id<Simpul>& simpul) const {
@@ -97,8 +99,8 @@ std::vector<Id<Simpul>> Rencana::anak(const Id<Dokumen>& dokumen, const Id<Simpu
   return hasil;
 }
 
-const Target* Rencana::target(const Id<Dokumen>& dokumen, const Id<Indikator>& indikator,
-                              int tahun, acuan::Periode periode) const {
+const Target* Rencana::target(const Id<Dokumen>& dokumen, const Id<Indikator>& indikator, int tahun,
+                              acuan::Periode periode) const {
   const auto posisi = target_.find({dokumen.str(), indikator.str(), tahun, periode});
   return posisi == target_.end() ? nullptr : &posisi->second;
 }

@@ -134,6 +134,8 @@ class Rencana {
   /// Nodes of that kind in force in that year, in the order of the data.
   std::vector<const Simpul*> simpul_jenis(JenisSimpul jenis, int tahun) const;
 
+  /// Lines of a document in its order. A DPA that lists none shows the tree of the latest Renja
+  /// of its year, which it finances.
   const std::vector<IsiDokumen>& isi(const Id<Dokumen>& dokumen) const;
   /// Whether the document shows that node.
   bool memuat(const Id<Dokumen>& dokumen, const Id<Simpul>& simpul) const;

@@ -1,0 +1,134 @@
+#include "base/teks.h"
+#include "pelaporan/penyusun.h"
+
+namespace laras::pelaporan {
+
+namespace {
+
+using naskah::Ruas;
+
+std::vector<Ruas> satu(Ruas ruas) { return {std::move(ruas)}; }
+
+}  // namespace
+
+Ruas Penyusun::ruas_target(const Indikator& indikator, int tahun) {
+  const auto nilai = sel_target(indikator, tahun);
+  if (!nilai.sebagai.empty()) return naskah::kata(nilai.sebagai);
+  return naskah::angka(*nilai.angka, nilai.cara);
+}
+
+Ruas Penyusun::ruas_realisasi(const Indikator& indikator, int tahun) {
+  const auto nilai = sel_realisasi(indikator, tahun);
+  if (!nilai.sebagai.empty()) return naskah::kata(nilai.sebagai);
+  return naskah::angka(*nilai.angka, nilai.cara);
+}
+
+Ruas Penyusun::ruas_capaian(const Id<Indikator>& indikator, int tahun) {
+  return ruas_persen(ukur_.capaian(indikator, tahun));
+}
+
+Ruas Penyusun::ruas_persen(Angka angka) { return naskah::angka(std::move(angka), cara_persen()); }
+
+std::vector<Ruas> Penyusun::ruas_rupiah(Angka angka) {
+  if (!angka.ada() || angka.nilai().is_zero()) {
+    return {naskah::kata("Rp"),
+            naskah::angka(std::move(angka), {.gaya = GayaCetak::Satuan, .desimal = 0})};
+  }
+  return {naskah::kata("Rp"), naskah::angka(std::move(angka), cara_uang())};
+}
+
+std::optional<std::vector<Ruas>> Penyusun::angka_hidup(std::string_view nama) {
+  if (nama == "tahun") return satu(naskah::kata(tahun_teks()));
+  if (nama == "rata-rata:iku") return satu(ruas_persen(rata_iku()));
+  if (nama == "pagu:total") return ruas_rupiah(pagu_total());
+  if (nama == "realisasi-anggaran:total") return ruas_rupiah(anggaran_total());
+  if (nama == "penyerapan:total") return satu(ruas_persen(penyerapan_total()));
+  if (nama == "silpa") return ruas_rupiah(silpa());
+  const auto titik_dua = nama.find(':');
+  if (titik_dua == std::string_view::npos) return std::nullopt;
+  const auto jenis = nama.substr(0, titik_dua);
+  const std::string kode(nama.substr(titik_dua + 1));
+  const Indikator* indikator = rencana().indikator(Id<Indikator>(kode), tahun());
+  if (indikator != nullptr) {
+    if (jenis == "target") return satu(ruas_target(*indikator, tahun()));
+    if (jenis == "realisasi") return satu(ruas_realisasi(*indikator, tahun()));
+    if (jenis == "capaian") return satu(ruas_capaian(indikator->id, tahun()));
+    if (jenis == "kemajuan") {
+      return satu(
+          ruas_persen(kinerja::tingkat_kemajuan(ukur_.realisasi(indikator->id, tahun()).angka,
+                                                ukur_.target_akhir(indikator->id, tahun()).angka)));
+    }
+    if (jenis == "target-akhir") {
+      return satu(
+          naskah::angka(ukur_.target_akhir(indikator->id, tahun()).angka, cara(*indikator)));
+    }
+  }
+  const Id<Simpul> simpul(kode);
+  if (rencana().simpul(simpul, tahun()) == nullptr) return std::nullopt;
+  if (jenis == "pagu") return ruas_rupiah(pagu(simpul));
+  if (jenis == "realisasi-anggaran") return ruas_rupiah(anggaran(simpul));
+  if (jenis == "penyerapan") return satu(ruas_persen(penyerapan(simpul)));
+  return std::nullopt;
+}
+
+void Penyusun::isi_angka_hidup(std::vector<Ruas>& ruas, std::string_view tempat) {
+  std::vector<Ruas> hasil;
+  for (const Ruas& asal : ruas) {
+    std::string_view sisa = asal.teks;
+    while (true) {
+      const auto buka = sisa.find("{{");
+      const auto tutup = buka == std::string_view::npos ? buka : sisa.find("}}", buka);
+      if (tutup == std::string_view::npos) break;
+      const auto nama = teks::pangkas(sisa.substr(buka + 2, tutup - buka - 2));
+      const auto hidup = angka_hidup(nama);
+      Ruas awal = asal;
+      awal.teks = sisa.substr(0, hidup ? buka : tutup + 2);
+      if (!awal.teks.empty()) hasil.push_back(std::move(awal));
+      if (hidup) {
+        for (Ruas satu : *hidup) {
+          satu.tebal = asal.tebal;
+          satu.miring = asal.miring;
+          hasil.push_back(std::move(satu));
+        }
+      } else {
+        salah_.push_back({Kind::Invalid,
+                          "Angka hidup \"{{" + std::string(nama) +
+                              "}}\" tidak dikenal. Periksa namanya, misalnya {{capaian:iku-ikm}}.",
+                          std::string(tempat)});
+      }
+      sisa.remove_prefix(tutup + 2);
+    }
+    Ruas akhir = asal;
+    akhir.teks = sisa;
+    if (!akhir.teks.empty() || akhir.angka) hasil.push_back(std::move(akhir));
+  }
+  ruas = std::move(hasil);
+}
+
+void Penyusun::isi_angka_hidup(naskah::Daftar& daftar, std::string_view tempat) {
+  for (auto& butir : daftar.butir) {
+    isi_angka_hidup(butir.isi, tempat);
+    for (auto& anak : butir.anak) isi_angka_hidup(anak, tempat);
+  }
+}
+
+std::vector<naskah::Blok> Penyusun::markdown(std::string_view isi, std::string_view tempat) {
+  if (isi.empty() || !bahan_.urai_markdown) return {};
+  auto blok = bahan_.urai_markdown(isi);
+  for (auto& satu : blok) {
+    if (auto* paragraf = std::get_if<naskah::Paragraf>(&satu)) {
+      isi_angka_hidup(paragraf->isi, tempat);
+    } else if (auto* daftar = std::get_if<naskah::Daftar>(&satu)) {
+      isi_angka_hidup(*daftar, tempat);
+    }
+  }
+  return blok;
+}
+
+std::vector<naskah::Blok> Penyusun::narasi(std::string_view bagian) {
+  const auto posisi = bahan_.narasi.find(bagian);
+  if (posisi == bahan_.narasi.end()) return {};
+  return markdown(posisi->second.isi, posisi->second.tempat);
+}
+
+}  // namespace laras::pelaporan

@@ -2,6 +2,7 @@
 #include <utility>
 
 #include "kinerja/capaian.h"
+#include "pelaporan/bab_1_bagian.h"
 #include "pelaporan/bab_3_bagian.h"
 #include "pelaporan/dokumen.h"
 #include "pelaporan/kalimat.h"
@@ -104,20 +105,6 @@ Untai petikan(Penyusun& p, const std::string& bagian) {
     return pendek ? std::move(paragraf->isi) : Untai();
   }
   return {};
-}
-
-/// The component of the LHE that is farthest from its bobot; null if there is none.
-const evaluasi::KomponenLhe* komponen_terendah(const Bahan& bahan) {
-  const evaluasi::Lhe* lhe = bahan.evaluasi.lhe();
-  if (lhe == nullptr) return nullptr;
-  const evaluasi::KomponenLhe* terendah = nullptr;
-  for (const auto& komponen : lhe->komponen) {
-    if (!komponen.persentase.ada()) continue;
-    if (terendah == nullptr || komponen.persentase.nilai() < terendah->persentase.nilai()) {
-      terendah = &komponen;
-    }
-  }
-  return terendah;
 }
 
 /// Why the indikator missed its target: as written; for AKIP, what the evaluation shows.

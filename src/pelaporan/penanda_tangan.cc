@@ -1,0 +1,75 @@
+#include "pelaporan/penanda_tangan.h"
+
+#include "base/teks.h"
+
+namespace laras::pelaporan {
+
+std::string kapital(std::string_view teks) {
+  std::string hasil(teks);
+  for (char& c : hasil) {
+    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+  }
+  return hasil;
+}
+
+const Penandatanganan* penandatanganan(const Penyusun& p, std::string_view jenis) {
+  const auto posisi = p.bahan().penandatanganan.find(jenis);
+  return posisi == p.bahan().penandatanganan.end() ? nullptr : &posisi->second;
+}
+
+const kantor::Pemegang* pemegang(const Penyusun& p, const Id<kantor::Jabatan>& jabatan,
+                                 Tanggal pada) {
+  const auto semua = p.bahan().kantor.pemegang(jabatan, pada);
+  for (const auto* satu : semua) {
+    if (satu->status != "definitif") return satu;
+  }
+  return semua.empty() ? nullptr : semua.front();
+}
+
+std::string nama_pemegang(const Penyusun& p, const Id<kantor::Jabatan>& jabatan, Tanggal pada) {
+  const kantor::Pemegang* orang = pemegang(p, jabatan, pada);
+  if (orang == nullptr || orang->nama.empty()) return kNamaPejabat;
+  const kantor::Jabatan* pos = p.bahan().kantor.cari(jabatan);
+  const std::string nama = teks::kecilkan(orang->nama);
+  const bool hanya_jabatan = pos != nullptr && (nama == teks::kecilkan(pos->nama_lengkap) ||
+                                                nama == teks::kecilkan(pos->nama));
+  return hanya_jabatan ? kNamaPejabat : orang->nama;
+}
+
+std::string sebutan_penanda_tangan(const Penyusun& p, const Id<kantor::Jabatan>& jabatan,
+                                   Tanggal pada) {
+  const kantor::Jabatan* pos = p.bahan().kantor.cari(jabatan);
+  if (pos == nullptr) return "(jabatan belum diisi)";
+  const std::string nama = kapital(pos->nama_lengkap.empty() ? pos->nama : pos->nama_lengkap);
+  const kantor::Pemegang* orang = pemegang(p, jabatan, pada);
+  if (orang == nullptr || orang->status.empty() || orang->status == "definitif") return nama;
+  return teks::awal_besar(orang->status) + ". " + nama;
+}
+
+naskah::Ttd ttd(const Penyusun& p, const Id<kantor::Jabatan>& jabatan, Tanggal pada) {
+  naskah::Ttd hasil;
+  hasil.jabatan = sebutan_penanda_tangan(p, jabatan, pada);
+  hasil.nama = nama_pemegang(p, jabatan, pada);
+  if (const kantor::Pemegang* orang = pemegang(p, jabatan, pada); orang != nullptr) {
+    hasil.pangkat = orang->pangkat;
+    hasil.nip = orang->nip;
+  }
+  return hasil;
+}
+
+naskah::Ttd ttd_laporan(const Penyusun& p, std::string_view jenis) {
+  const Penandatanganan* tanda = penandatanganan(p, jenis);
+  if (tanda != nullptr) {
+    naskah::Ttd hasil = ttd(p, tanda->penanda_tangan, tanda->tanggal);
+    hasil.tempat_tanggal = tanda->tempat + ", " + tanda->tanggal.panjang();
+    return hasil;
+  }
+  const kantor::Jabatan* pimpinan = p.bahan().kantor.pimpinan();
+  const auto akhir_tahun = Tanggal::create(p.tahun(), 12, 31).value();
+  naskah::Ttd hasil =
+      ttd(p, pimpinan != nullptr ? pimpinan->id : Id<kantor::Jabatan>(), akhir_tahun);
+  hasil.tempat_tanggal = p.bahan().kantor.instansi().tempat + ", (tanggal belum diisi)";
+  return hasil;
+}
+
+}  // namespace laras::pelaporan

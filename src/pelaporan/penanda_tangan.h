@@ -1,0 +1,37 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "pelaporan/penyusun.h"
+
+namespace laras::pelaporan {
+
+/// ASCII letters raised: titles and posts as forms print them.
+std::string kapital(std::string_view teks);
+
+/// What is printed where a name is not recorded.
+inline constexpr const char* kNamaPejabat = "(nama pejabat)";
+
+/// Date, place and post that sign a report; null if they are not recorded.
+const Penandatanganan* penandatanganan(const Penyusun& p, std::string_view jenis);
+
+/// Who holds the post on that day: an acting holder (plt, plh, pj) before the definitive one. Null
+/// if nobody is recorded.
+const kantor::Pemegang* pemegang(const Penyusun& p, const Id<kantor::Jabatan>& jabatan,
+                                 Tanggal pada);
+
+/// The holder's name; kNamaPejabat where none is recorded or only the post was written again.
+std::string nama_pemegang(const Penyusun& p, const Id<kantor::Jabatan>& jabatan, Tanggal pada);
+
+/// "CAMAT PLANDAAN", "Plt. CAMAT PLANDAAN" on that day.
+std::string sebutan_penanda_tangan(const Penyusun& p, const Id<kantor::Jabatan>& jabatan,
+                                   Tanggal pada);
+
+/// A block of a signature of the post, with name, pangkat and NIP as they are on that day.
+naskah::Ttd ttd(const Penyusun& p, const Id<kantor::Jabatan>& jabatan, Tanggal pada);
+
+/// The signature under a report, with place and date; "(belum diisi)" where they are not recorded.
+naskah::Ttd ttd_laporan(const Penyusun& p, std::string_view jenis);
+
+}  // namespace laras::pelaporan

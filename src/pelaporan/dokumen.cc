@@ -41,7 +41,7 @@ Naskah kerangka(Penyusun& p, std::string id, std::string judul) {
 Naskah satu_bab(Penyusun& p, std::string id, const std::string& judul,
                 std::vector<naskah::Blok> isi) {
   Naskah hasil = kerangka(p, id, judul);
-  naskah::Bab bab{.id = std::move(id), .judul = judul};
+  naskah::Bab bab{.id = std::move(id), .nomor = {}, .judul = judul};
   bab.pembuka = std::move(isi);
   hasil.bab.push_back(std::move(bab));
   hasil.lengkap = terisi(hasil);

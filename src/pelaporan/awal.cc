@@ -6,6 +6,7 @@
 #include "pelaporan/bab_3_bagian.h"
 #include "pelaporan/dokumen.h"
 #include "pelaporan/kalimat.h"
+#include "pelaporan/penanda_tangan.h"
 #include "pelaporan/tabel.h"
 
 namespace laras::pelaporan {
@@ -17,34 +18,6 @@ using naskah::Blok;
 /// A paragraph of a narrative longer than this would push the ikhtisar beyond its one page.
 constexpr std::size_t kPanjangTerbesar = 360;
 constexpr std::size_t kLangkahTerbanyak = 4;
-
-std::string sebutan_status(const std::string& status) {
-  if (status == "plt") return "Plt. ";
-  if (status == "plh") return "Plh. ";
-  return status == "pj" ? "Pj. " : "";
-}
-
-/// The signature of the report. What is not filled in says so.
-naskah::Ttd tanda_tangan(const Bahan& bahan) {
-  const auto& kantor = bahan.kantor;
-  const auto laporan = bahan.penandatanganan.find("lkjip");
-  const bool ada = laporan != bahan.penandatanganan.end();
-  const kantor::Jabatan* jabatan =
-      ada ? kantor.cari(laporan->second.penanda_tangan) : kantor.pimpinan();
-  naskah::Ttd ttd;
-  ttd.tempat_tanggal = ada ? laporan->second.tempat + ", " + laporan->second.tanggal.panjang()
-                           : kantor.instansi().tempat + ", (tanggal belum diisi)";
-  ttd.jabatan = jabatan == nullptr ? "(jabatan belum diisi)" : jabatan->nama_lengkap;
-  ttd.nama = "(nama belum diisi)";
-  if (jabatan == nullptr || !ada) return ttd;
-  const auto pemegang = kantor.pemegang(jabatan->id, laporan->second.tanggal);
-  if (pemegang.empty()) return ttd;
-  ttd.jabatan = sebutan_status(pemegang.front()->status) + ttd.jabatan;
-  ttd.nama = pemegang.front()->nama;
-  ttd.pangkat = pemegang.front()->pangkat;
-  ttd.nip = pemegang.front()->nip;
-  return ttd;
-}
 
 /// "2 (dua) sasaran strategis dengan 6 (enam) Indikator Kinerja Utama (IKU)".
 Untai isi_janji(Penyusun& p) {
@@ -270,7 +243,7 @@ naskah::Bab kata_pengantar(Penyusun& p) {
       "Kami berterima kasih kepada semua pihak yang turut mewujudkan kinerja tersebut dan membantu "
       "penyusunan laporan ini. Kami mengharapkan saran agar kinerja dan pelayanan kepada "
       "masyarakat terus membaik."));
-  isi.emplace_back(naskah::BlokTtd{{tanda_tangan(p.bahan())}});
+  isi.emplace_back(naskah::BlokTtd{{ttd_laporan(p, "lkjip")}});
   return bab;
 }
 

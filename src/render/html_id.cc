@@ -66,6 +66,15 @@ std::string sebutan(const naskah::Gambar& gambar) {
   return gambar.nomor.empty() ? gambar.judul : "Gambar " + gambar.nomor;
 }
 
+std::string judul_lengkap(const naskah::Tabel& tabel) {
+  const std::string judul = tabel.nomor.empty() ? tabel.judul : sebutan(tabel) + " " + tabel.judul;
+  return tabel.bagian.empty() ? judul : judul + ", " + tabel.bagian;
+}
+
+std::string judul_lengkap(const naskah::Gambar& gambar) {
+  return gambar.nomor.empty() ? gambar.judul : sebutan(gambar) + " " + gambar.judul;
+}
+
 std::string sebutan(const naskah::Bab& bab) {
   switch (bab.jenis) {
     case naskah::JenisBab::Awal:

@@ -34,6 +34,9 @@ class DaftarId {
 /// `Tabel 3.1`; a table without a number goes by its title.
 std::string sebutan(const naskah::Tabel& tabel);
 std::string sebutan(const naskah::Gambar& gambar);
+/// `Tabel 3.5 Perbandingan Realisasi Kinerja, 2. Setelah perubahan`: name with title and part.
+std::string judul_lengkap(const naskah::Tabel& tabel);
+std::string judul_lengkap(const naskah::Gambar& gambar);
 /// `BAB III`, `Lampiran 2`; empty for a preliminary part.
 std::string sebutan(const naskah::Bab& bab);
 

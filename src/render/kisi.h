@@ -27,6 +27,13 @@ class Kisi {
   const Rentang& rentang(std::size_t baris, std::size_t kolom) const;
   /// The printed cell that covers the place: itself, or the one it is merged into.
   const naskah::Sel& pemilik(std::size_t baris, std::size_t kolom) const;
+  /// The row and the column where that cell stands.
+  std::size_t baris_pemilik(std::size_t baris, std::size_t kolom) const {
+    return petak(baris, kolom).baris_pemilik;
+  }
+  std::size_t kolom_pemilik(std::size_t baris, std::size_t kolom) const {
+    return petak(baris, kolom).kolom_pemilik;
+  }
   /// First rows of the groups that should stay together on a page: a row with the further
   /// indikator and the merged cells that hang on it.
   const std::vector<bool>& awal_kelompok() const { return awal_kelompok_; }

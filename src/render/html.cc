@@ -1,0 +1,194 @@
+#include "render/html.h"
+
+#include <algorithm>
+
+#include "embedded/assets.h"
+#include "render/html_konteks.h"
+
+namespace laras::render {
+namespace {
+
+/// Text as a string of CSS, which also may not end the style element.
+std::string string_css(std::string_view teks) {
+  std::string hasil = "\"";
+  for (const char c : teks) {
+    if (c == '"' || c == '\\' || c == '<' || static_cast<unsigned char>(c) < 0x20) {
+      constexpr std::string_view kHeksa = "0123456789abcdef";
+      const auto byte = static_cast<unsigned char>(c);
+      ((hasil += '\\') += kHeksa[byte >> 4]) += kHeksa[byte & 15];
+      hasil += ' ';
+    } else {
+      hasil += c;
+    }
+  }
+  return hasil + '"';
+}
+
+void tulis_gaya(KonteksHtml& k) {
+  const naskah::Naskah& n = k.naskah;
+  std::string halaman = "@page{@top-left{content:" + string_css(n.judul) + "}";
+  if (!n.lengkap) {
+    halaman += "@top-right{content:\"KONSEP\"}";
+  }
+  halaman += "@bottom-left{content:" +
+             string_css(n.sampul.pemerintah.empty() ? n.instansi : n.sampul.pemerintah) + "}}\n";
+  k.w << "<style>\n"_raw << Raw::trusted(embedded::find("templates/lkjip.css"))
+      << Raw::trusted(halaman) << "</style>\n"_raw;
+}
+
+void tulis_kepala(KonteksHtml& k) {
+  k.w << "<!DOCTYPE html>\n<html lang=\"id\">\n<head>\n<meta charset=\"utf-8\">\n"
+         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+         "style-src 'unsafe-inline'; img-src data:; font-src data:\">\n"
+         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"_raw
+      << k.naskah.judul << "</title>\n"_raw;
+  tulis_gaya(k);
+  k.w << "</head>\n"_raw;
+}
+
+std::size_t banyak_belum_diisi(const DaftarAsal& asal) {
+  return static_cast<std::size_t>(
+      std::count_if(asal.entri().begin(), asal.entri().end(), [&](std::size_t indeks) {
+        const Angka& angka = asal.simpul(indeks).angka;
+        return angka.derivasi().op == Operator::Tetap && angka.keadaan() == Keadaan::BelumDiisi;
+      }));
+}
+
+void tulis_konsep(KonteksHtml& k) {
+  if (k.naskah.lengkap) {
+    return;
+  }
+  k.w << "<div class=\"konsep\"><p><strong>KONSEP.</strong> "_raw;
+  if (const std::size_t belum = banyak_belum_diisi(k.asal); belum > 0) {
+    k.w << belum << " angka belum diisi, ditandai (belum diisi). "_raw;
+  } else {
+    k.w << "Masih ada bagian yang belum diisi. "_raw;
+  }
+  k.w << "Lengkapi dahulu sebelum dokumen ini diterbitkan.</p></div>\n"
+         "<div class=\"cap-konsep\" aria-hidden=\"true\">KONSEP</div>\n"_raw;
+}
+
+void tulis_sampul(KonteksHtml& k) {
+  const naskah::Sampul& sampul = k.naskah.sampul;
+  k.w << "<header class=\"sampul\">\n<p class=\"pemerintah\">"_raw << sampul.pemerintah
+      << "<br>"_raw << sampul.instansi << "</p>\n<h1>"_raw;
+  const std::vector<std::string> judul =
+      sampul.judul.empty() ? std::vector<std::string>{k.naskah.judul} : sampul.judul;
+  for (std::size_t i = 0; i < judul.size(); ++i) {
+    k.w << (i == 0 ? ""_raw : " <br>"_raw) << judul[i];
+  }
+  k.w << "</h1>\n<p class=\"tempat\">"_raw << sampul.tempat_tahun << "</p>\n"_raw;
+  tulis_konsep(k);
+  k.w << "</header>\n"_raw;
+}
+
+// A form carries its own title on the page; then the heading of the file is for the ear alone.
+void tulis_kepala_tanpa_sampul(KonteksHtml& k) {
+  bool berjudul = false;
+  for (const naskah::Bab& bab : k.naskah.bab) {
+    berjudul = berjudul ||
+               std::any_of(bab.pembuka.begin(), bab.pembuka.end(), [](const naskah::Blok& blok) {
+                 return std::holds_alternative<naskah::JudulTengah>(blok);
+               });
+  }
+  k.w << "<header class=\"kepala\"><h1"_raw << (berjudul ? " class=\"sr\""_raw : ""_raw) << ">"_raw
+      << k.naskah.judul << "</h1>"_raw;
+  tulis_konsep(k);
+  k.w << "</header>\n"_raw;
+}
+
+void tulis_kendali(KonteksHtml& k) {
+  if (k.naskah.kendali.empty()) {
+    return;
+  }
+  k.w << "<section class=\"bab\" id=\"kendali\">"_raw;
+  buka_judul(k, 2, " class=\"kiri\""_raw);
+  k.w << "Kendali Dokumen"_raw;
+  tutup_judul(k);
+  k.w << "<dl class=\"kendali\">"_raw;
+  for (const naskah::Kendali& baris : k.naskah.kendali) {
+    k.w << "<dt>"_raw << baris.label << "</dt><dd>"_raw << baris.isi << "</dd>"_raw;
+  }
+  k.w << "</dl></section>\n"_raw;
+}
+
+void tulis_bab(KonteksHtml& k, const naskah::Bab& bab) {
+  k.w << "<section class=\"bab\" id=\""_raw << k.id.dari(bab) << "\">"_raw;
+  k.tingkat = 1;
+  if (!bab.judul.empty()) {
+    buka_judul(k, 2, ""_raw);
+    if (const std::string nomor = sebutan(bab); !nomor.empty()) {
+      k.w << "<span class=\"nomor\">"_raw << nomor << "</span> "_raw;
+    }
+    k.w << bab.judul;
+    tutup_judul(k);
+  }
+  tulis_blok(k, bab.pembuka);
+  for (const naskah::Subbab& subbab : bab.subbab) {
+    k.w << "<section id=\""_raw << k.id.dari(subbab) << "\">"_raw;
+    if (!subbab.judul.empty()) {
+      buka_judul(k, 3, ""_raw);
+      if (!subbab.nomor.empty()) {
+        k.w << "<span class=\"nomor\">"_raw << subbab.nomor << "</span> "_raw;
+      }
+      k.w << subbab.judul;
+      tutup_judul(k);
+    }
+    tulis_blok(k, subbab.isi);
+    k.w << "</section>\n"_raw;
+  }
+  k.w << "</section>\n"_raw;
+}
+
+void tulis_semua_bab(KonteksHtml& k, bool awal) {
+  for (const naskah::Bab& bab : k.naskah.bab) {
+    if ((bab.jenis == naskah::JenisBab::Awal) == awal) {
+      tulis_bab(k, bab);
+    }
+  }
+}
+
+// The contents stand at the side of a wide window and between the chapters else; the style sheet
+// shows one of the two.
+void tulis_daftar_isi_di_dalam(KonteksHtml& k) {
+  k.tingkat = 1;
+  k.w << "<nav class=\"bab daftar isi-dalam\" id=\"daftar-isi\" aria-label=\"Daftar isi\">"_raw;
+  buka_judul(k, 2, ""_raw);
+  k.w << "Daftar Isi"_raw;
+  tutup_judul(k);
+  tulis_daftar_isi(k);
+  k.w << "</nav>\n"_raw;
+}
+
+}  // namespace
+
+std::string html(const naskah::Naskah& naskah) {
+  KonteksHtml k(naskah);
+  k.w.reserve(std::size_t{1} << 21);
+  tulis_kepala(k);
+  k.w << "<body"_raw << (naskah.bersampul ? " class=\"buku\""_raw : ""_raw)
+      << ">\n<a class=\"lompat\" href=\"#isi\">Langsung ke isi dokumen</a>\n"_raw;
+  naskah.bersampul ? tulis_sampul(k) : tulis_kepala_tanpa_sampul(k);
+  if (naskah.bersampul) {
+    k.w << "<nav class=\"samping\" aria-label=\"Daftar isi\"><p><b>Daftar Isi</b></p>"_raw;
+    tulis_daftar_isi(k);
+    k.w << "</nav>\n"_raw;
+  }
+  k.w << "<main id=\"isi\" tabindex=\"-1\">\n"_raw;
+  if (naskah.bersampul) {
+    tulis_kendali(k);
+    tulis_semua_bab(k, true);
+    tulis_daftar_isi_di_dalam(k);
+    tulis_daftar_tabel(k);
+    tulis_daftar_gambar(k);
+  } else {
+    tulis_semua_bab(k, true);
+  }
+  tulis_semua_bab(k, false);
+  k.tingkat = 1;
+  tulis_asal(k);
+  k.w << "</main>\n</body>\n</html>\n"_raw;
+  return k.w.take();
+}
+
+}  // namespace laras::render

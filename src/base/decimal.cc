@@ -84,6 +84,6 @@ std::strong_ordering operator<=>(const Decimal& a, const Decimal& b) {
   return at_scale(a, scale) <=> at_scale(b, scale);
 }
 
-bool operator==(const Decimal& a, const Decimal& b) { return (a <=> b) == 0; }
+bool operator==(const Decimal& a, const Decimal& b) { return std::is_eq(a <=> b); }
 
 }  // namespace laras

@@ -10,7 +10,9 @@
 namespace laras {
 namespace {
 
-using boost::multiprecision::cpp_int;
+/// Without expression templates: temporaries cost less than what they do to compilers and readers.
+using cpp_int = boost::multiprecision::number<boost::multiprecision::cpp_int_backend<>,
+                                              boost::multiprecision::et_off>;
 __extension__ using Int128 = __int128;
 __extension__ using UInt128 = unsigned __int128;
 
@@ -38,7 +40,7 @@ cpp_int widen(Int128 value) {
   cpp_int wide = static_cast<std::uint64_t>(absolute >> 64);
   wide <<= 64;
   wide |= static_cast<std::uint64_t>(absolute);
-  return value < 0 ? cpp_int(-wide) : wide;
+  return value < 0 ? -wide : wide;
 }
 
 std::int64_t small_power_of_ten(int exponent) {
@@ -171,7 +173,7 @@ Result<Rational> Rational::parse(std::string_view text) {
   if (den == 0) {
     return unreadable(text);
   }
-  return Impl::reduced(negative ? cpp_int(-num) : num, std::move(den));
+  return Impl::reduced(negative ? -num : num, std::move(den));
 }
 
 Rational Rational::operator-() const {
@@ -191,7 +193,7 @@ Rational operator+(const Rational& a, const Rational& b) {
   }
   const Impl x = Impl::of(a);
   const Impl y = Impl::of(b);
-  return Impl::reduced(cpp_int(x.num * y.den + y.num * x.den), cpp_int(x.den * y.den));
+  return Impl::reduced(x.num * y.den + y.num * x.den, x.den * y.den);
 }
 
 Rational operator-(const Rational& a, const Rational& b) { return a + -b; }
@@ -203,7 +205,7 @@ Rational operator*(const Rational& a, const Rational& b) {
   }
   const Impl x = Impl::of(a);
   const Impl y = Impl::of(b);
-  return Impl::reduced(cpp_int(x.num * y.num), cpp_int(x.den * y.den));
+  return Impl::reduced(x.num * y.num, x.den * y.den);
 }
 
 Rational operator/(const Rational& a, const Rational& b) {
@@ -213,7 +215,7 @@ Rational operator/(const Rational& a, const Rational& b) {
   }
   const Impl x = Impl::of(a);
   const Impl y = Impl::of(b);
-  return Impl::reduced(cpp_int(x.num * y.den), cpp_int(x.den * y.num));
+  return Impl::reduced(x.num * y.den, x.den * y.num);
 }
 
 std::strong_ordering operator<=>(const Rational& a, const Rational& b) {
@@ -223,7 +225,7 @@ std::strong_ordering operator<=>(const Rational& a, const Rational& b) {
   }
   const Impl x = Impl::of(a);
   const Impl y = Impl::of(b);
-  return cpp_int(x.num * y.den).compare(cpp_int(y.num * x.den)) <=> 0;
+  return (x.num * y.den).compare(y.num * x.den) <=> 0;
 }
 
 bool operator==(const Rational& a, const Rational& b) {
@@ -262,7 +264,7 @@ std::string Rational::fixed(int decimals) const {
   } else {
     const Impl wide = Impl::of(*this);
     const cpp_int doubled = abs(wide.num) * power_of_ten(decimals) * 2;
-    digits = cpp_int((doubled + wide.den) / (wide.den * 2)).str();
+    digits = ((doubled + wide.den) / (wide.den * 2)).str();
   }
   const std::size_t places = static_cast<std::size_t>(decimals);
   if (digits.size() <= places) {

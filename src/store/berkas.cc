@@ -1,0 +1,77 @@
+#include "store/berkas.h"
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <system_error>
+#include <utility>
+
+namespace laras::store {
+
+namespace {
+
+Error gagal(const std::filesystem::path& path) {
+  const std::string sebab = std::generic_category().message(errno);
+  return {Kind::Unavailable,
+          "Tidak dapat menulis di folder data. Periksa hak akses dan sisa ruang penyimpanannya.",
+          path.string(), sebab};
+}
+
+bool tulis_semua(int berkas, std::string_view bytes) {
+  while (!bytes.empty()) {
+    const auto n = ::write(berkas, bytes.data(), bytes.size());
+    if (n < 0 && errno == EINTR) continue;
+    if (n <= 0) return false;
+    bytes.remove_prefix(static_cast<std::size_t>(n));
+  }
+  return ::fsync(berkas) == 0;
+}
+
+}  // namespace
+
+Result<void> tulis_berkas(const std::filesystem::path& path, std::string_view bytes, bool secret) {
+  const int berkas =
+      ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, secret ? 0600 : 0644);
+  if (berkas < 0) return gagal(path);
+  const bool tertulis = tulis_semua(berkas, bytes);
+  const bool tertutup = ::close(berkas) == 0;
+  if (!tertulis || !tertutup) return gagal(path);
+  return {};
+}
+
+Result<void> sinkronkan_folder(const std::filesystem::path& folder) {
+  const int tangan = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (tangan < 0) return gagal(folder);
+  const bool selesai = ::fsync(tangan) == 0;
+  ::close(tangan);
+  if (!selesai) return gagal(folder);
+  return {};
+}
+
+KunciFolder::KunciFolder(KunciFolder&& other) noexcept
+    : descriptor_(std::exchange(other.descriptor_, -1)) {}
+
+KunciFolder& KunciFolder::operator=(KunciFolder&& other) noexcept {
+  std::swap(descriptor_, other.descriptor_);
+  return *this;
+}
+
+KunciFolder::~KunciFolder() {
+  if (descriptor_ >= 0) ::close(descriptor_);
+}
+
+bool KunciFolder::ambil(const std::filesystem::path& folder) {
+  const int tangan = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (tangan < 0) return false;
+  if (::flock(tangan, LOCK_EX | LOCK_NB) != 0) {
+    ::close(tangan);
+    return false;
+  }
+  if (descriptor_ >= 0) ::close(descriptor_);
+  descriptor_ = tangan;
+  return true;
+}
+
+}  // namespace laras::store

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+#include "base/result.h"
+
+namespace laras::store {
+
+/// Writes a new file and flushes it to the disk. `secret`: readable by its owner alone. Fails with
+/// Unavailable, also where the file exists.
+Result<void> tulis_berkas(const std::filesystem::path& path, std::string_view bytes, bool secret);
+
+/// Flushes the entries of a folder to the disk.
+Result<void> sinkronkan_folder(const std::filesystem::path& folder);
+
+/// Holds a folder for one process; the system lets go when the process ends, however it ends.
+class KunciFolder {
+ public:
+  KunciFolder() = default;
+  KunciFolder(KunciFolder&& other) noexcept;
+  KunciFolder& operator=(KunciFolder&& other) noexcept;
+  ~KunciFolder();
+
+  /// False where another process holds it or it cannot be opened.
+  bool ambil(const std::filesystem::path& folder);
+
+ private:
+  int descriptor_ = -1;
+};
+
+}  // namespace laras::store

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+
+namespace laras::app {
+
+struct PermintaanImpor {
+  std::filesystem::path folder;  ///< CSV, one file a subject.
+  std::filesystem::path data;    ///< Data folder; made where there is none.
+  bool coba = false;             ///< Do everything but keep nothing.
+};
+
+/// How many rows of a subject changed, and in which way.
+struct RingkasanSubjek {
+  std::string subjek;
+  int ditambah = 0;
+  int diubah = 0;
+  int dihapus = 0;
+  bool urutan = false;  ///< Rows that stay have another order.
+};
+
+struct HasilImpor {
+  Errors salah;  ///< Not empty: refused, and nothing has changed.
+  std::string instansi;
+  bool folder_baru = false;                ///< The data folder was made (or would be).
+  std::vector<RingkasanSubjek> ringkasan;  ///< Subjects that differ; empty: nothing was written.
+  std::string kepala;                      ///< Digest of the last audit event; empty with `coba`.
+};
+
+/// Takes a folder of CSV in: a subject's file replaces its rows, subjects without a file stay, a
+/// new data folder gets the reference data that the program carries. All or nothing, with one
+/// audit event.
+HasilImpor impor(const PermintaanImpor& permintaan);
+
+}  // namespace laras::app

@@ -1,6 +1,3 @@
-#include <iostream>
+#include "cli/jalankan.h"
 
-int main() {
-  std::cerr << "Pemakaian: laras PERINTAH [PILIHAN]\n";
-  return 2;
-}
+int main(int argc, char** argv) { return laras::cli::jalankan(argc, argv); }

@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <map>
+
 #include "pelaporan/tabel.h"
 #include "pelaporan/tabel_bantu.h"
 
@@ -115,6 +118,34 @@ Tabel tabel_setelah_perubahan(Penyusun& p) {
   return tabel;
 }
 
+namespace {
+
+/// The year's tree in the order in which last year's Renja listed its nodes; without one, as it
+/// is. Nodes that are new keep their place after the node they follow.
+std::vector<Penyusun::BarisPohon> pohon_urutan_lalu(Penyusun& p, int lalu) {
+  auto pohon = p.pohon();
+  const Dokumen* renja = p.rencana().terbaru(perencanaan::JenisDokumen::Renja, lalu);
+  if (renja == nullptr) return pohon;
+  std::map<std::string, int> urutan;
+  for (const auto& isi : p.rencana().isi(renja->id)) {
+    urutan.emplace(isi.simpul.str(), static_cast<int>(urutan.size()));
+  }
+  if (urutan.empty()) return pohon;
+  std::map<std::string, int> tempat;
+  int terakhir = 0;
+  for (const auto& b : pohon) {
+    const auto posisi = urutan.find(b.simpul->id.str());
+    if (posisi != urutan.end()) terakhir = posisi->second;
+    tempat.emplace(b.simpul->id.str(), terakhir);
+  }
+  std::stable_sort(pohon.begin(), pohon.end(), [&](const auto& a, const auto& b) {
+    return tempat[a.simpul->id.str()] < tempat[b.simpul->id.str()];
+  });
+  return pohon;
+}
+
+}  // namespace
+
 Tabel tabel_dua_tahun(Penyusun& p) {
   const int lalu = p.tahun() - 1;
   Tabel tabel;
@@ -135,7 +166,7 @@ Tabel tabel_dua_tahun(Penyusun& p) {
   tabel.rumus = kRumusCapaian;
   tabel.catatan = {kCatatanNa};
   tabel.sumber = sumber_kinerja(p);
-  for (const auto& b : p.pohon()) {
+  for (const auto& b : pohon_urutan_lalu(p, lalu)) {
     std::vector<naskah::Sel> sel = {sel_kelompok(b.pertama, b.simpul->nama),
                                     sel_teks(b.indikator->nama)};
     for (const int y : {lalu, p.tahun()}) sel.push_back(p.sel_target(*b.indikator, y));

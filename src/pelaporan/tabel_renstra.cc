@@ -110,6 +110,7 @@ class TabelRenstra {
     bool pertama = true;
     for (const Indikator* indikator : p_.rencana().indikator_simpul(simpul->id, d.akhir)) {
       if (!isi.indikator.empty() && isi.indikator != indikator->id) continue;
+      if (!dipakai(d, indikator->id)) continue;
       // A node's text stands on its first indikator, wherever the document puts the others.
       const bool awal =
           isi.indikator.empty()
@@ -118,6 +119,16 @@ class TabelRenstra {
       tabel_.baris.push_back(satu(d, *simpul, *indikator, awal));
       pertama = false;
     }
+  }
+
+  /// Whether the version plans the indikator or, where its years are over, reached something.
+  bool dipakai(const Dokumen& d, const Id<Indikator>& indikator) {
+    for (int y = d.mulai; y <= d.akhir; ++y) {
+      if (p_.rencana().target(d.id, indikator, y) != nullptr) return true;
+      const bool lewat = y < rentang_.target_mulai;
+      if (lewat && !p_.bahan().data.realisasi(indikator, y).empty()) return true;
+    }
+    return false;
   }
 
   naskah::BarisTabel satu(const Dokumen& d, const Simpul& simpul, const Indikator& indikator,

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+#include "base/result.h"
+#include "naskah/naskah.h"
+
+namespace laras::app {
+
+/// Which document is asked for.
+enum class JenisLaporan { Lkjip, PerjanjianKinerja, PengukuranKinerja, RekapRenja };
+enum class Bentuk { Html, Json };
+
+struct Permintaan {
+  JenisLaporan jenis = JenisLaporan::Lkjip;
+  int tahun = 0;
+  int triwulan = 4;  ///< of PengukuranKinerja and RekapRenja, 1-4
+};
+
+/// A document with what is wrong in the narratives it quotes.
+struct NaskahJadi {
+  naskah::Naskah naskah;
+  Errors peringatan;
+};
+
+/// Reads the office's data as one state and writes the document of it. A question: changes
+/// nothing. Fails with NotFound where no plan document governs the year.
+Result<NaskahJadi> susun(const std::filesystem::path& data, const Permintaan& permintaan);
+
+/// The document as bytes, the same for the same data.
+std::string cetak_naskah(const naskah::Naskah& naskah, Bentuk bentuk);
+
+/// One published cell; `baris` and `kolom` count from 1 as in the JSON of the LKjIP. Fails with
+/// NotFound where there is no such table, row or column, and with Invalid where the cell holds
+/// no figure.
+Result<naskah::Sel> cari_sel(const naskah::Naskah& naskah, const std::string& tabel, int baris,
+                             int kolom);
+/// Its derivation as JSON. REQUIRES: sel.angka.
+std::string turunan_json(const naskah::Sel& sel);
+
+/// Writes the file whole or not at all. Fails with Unavailable.
+Result<void> tulis_hasil(const std::filesystem::path& berkas, const std::string& isi);
+
+}  // namespace laras::app

@@ -1,0 +1,141 @@
+#include <algorithm>
+#include <ostream>
+
+#include "app/laporan.h"
+#include "base/cetak.h"
+#include "cli/laporan.h"
+#include "cli/verba.h"
+
+namespace laras::cli {
+
+namespace {
+
+Opsi opsi_tahun() {
+  return {"--tahun", "TAHUN", "Tahun yang dilaporkan.", Opsi::Jenis::Bulat, true};
+}
+
+Opsi opsi_keluaran() {
+  return {"-o", "BERKAS", "Berkas hasil; tanpa ini hasil ditulis ke keluaran standar."};
+}
+
+Opsi opsi_triwulan(std::string bawaan) {
+  return {"--triwulan",       "N",   "Triwulan, 1 sampai 4.",
+          Opsi::Jenis::Bulat, false, {"1", "2", "3", "4"},
+          std::move(bawaan)};
+}
+
+int serahkan(const Masukan& masukan, Keluaran& keluaran, const std::string& isi) {
+  const auto berkas = masukan.teks("-o");
+  if (berkas.empty()) {
+    keluaran.hasil << isi;
+    return 0;
+  }
+  const auto hasil = app::tulis_hasil(berkas, isi);
+  if (!hasil.ok()) return laporkan(keluaran.pesan, {hasil.error()}, "Berkas tidak ditulis.");
+  return 0;
+}
+
+int jalankan(const Masukan& masukan, Keluaran& keluaran, app::JenisLaporan jenis) {
+  const auto jadi = app::susun(masukan.teks("--data"),
+                               {jenis, masukan.bulat("--tahun"), masukan.bulat("--triwulan")});
+  if (!jadi.ok()) return laporkan(keluaran.pesan, {jadi.error()}, "Laporan tidak disusun.");
+  for (const auto& p : jadi.value().peringatan) {
+    keluaran.pesan << p.where << ": " << p.message << "\n";
+  }
+  const auto bentuk = masukan.teks("--format") == "json" ? app::Bentuk::Json : app::Bentuk::Html;
+  return serahkan(masukan, keluaran, app::cetak_naskah(jadi.value().naskah, bentuk));
+}
+
+Verba verba(std::string nama, std::string ringkasan, std::string uraian, app::JenisLaporan jenis,
+            std::vector<Opsi> tambahan = {}) {
+  std::vector<Opsi> opsi = {opsi_data(), opsi_tahun()};
+  opsi.insert(opsi.end(), tambahan.begin(), tambahan.end());
+  opsi.push_back(opsi_format({"html", "json"}));
+  opsi.push_back(opsi_keluaran());
+  return {std::move(nama), std::move(ringkasan), std::move(uraian), std::move(opsi),
+          [jenis](const Masukan& masukan, Keluaran& keluaran) {
+            return jalankan(masukan, keluaran, jenis);
+          }};
+}
+
+void tulis_turunan(std::ostream& ke, const Angka& angka, const Cetak& cara, int masuk) {
+  const auto& d = angka.derivasi();
+  ke << std::string(static_cast<std::size_t>(masuk) * 2, ' ');
+  if (d.op == Operator::Tetap) {
+    ke << (d.daun.label.empty() ? d.daun.jenis : d.daun.label) << ": " << cetak(angka, cara);
+    if (!d.daun.periode.empty()) ke << " (" << d.daun.periode << ")";
+    if (!d.daun.id.empty()) ke << " [" << d.daun.id << "]";
+    for (const auto& bukti : d.daun.bukti) ke << "; bukti: " << bukti;
+    ke << "\n";
+    return;
+  }
+  ke << (d.aturan.nama.empty() ? std::string(nama(d.op)) : d.aturan.nama) << " = "
+     << cetak(angka, cara) << "\n";
+  for (const auto& operan : d.operan) {
+    tulis_turunan(ke, operan, {.gaya = GayaCetak::DesimalPas, .desimal = 4}, masuk + 1);
+  }
+}
+
+int jalankan_turunan(const Masukan& masukan, Keluaran& keluaran) {
+  const auto gagal = "Penurunan tidak ditunjukkan.";
+  const auto jadi =
+      app::susun(masukan.teks("--data"), {app::JenisLaporan::Lkjip, masukan.bulat("--tahun"), 4});
+  if (!jadi.ok()) return laporkan(keluaran.pesan, {jadi.error()}, gagal);
+  const auto sel = app::cari_sel(jadi.value().naskah, masukan.teks("--tabel"),
+                                 masukan.bulat("--baris"), masukan.bulat("--kolom"));
+  if (!sel.ok()) {
+    keluaran.pesan << sel.error().message << "\n";
+    return 1;
+  }
+  if (masukan.teks("--format") == "json") {
+    return serahkan(masukan, keluaran, app::turunan_json(sel.value()));
+  }
+  tulis_turunan(keluaran.hasil, *sel.value().angka, sel.value().cara, 0);
+  return 0;
+}
+
+}  // namespace
+
+Verba verba_lkjip() {
+  return verba(
+      "lkjip", "Menyusun LKjIP suatu tahun.",
+      "Menghitung dan menulis seluruh Laporan Kinerja Instansi Pemerintah. html: satu\n"
+      "berkas mandiri yang setiap angkanya dapat dibuka sampai ke masukannya. json: tabel\n"
+      "dan bab untuk dibaca mesin.",
+      app::JenisLaporan::Lkjip);
+}
+
+Verba verba_pk() {
+  return verba("pk", "Mencetak Perjanjian Kinerja terbaru suatu tahun.",
+               "Pernyataan, kedua tabel, dan blok tanda tangan.",
+               app::JenisLaporan::PerjanjianKinerja);
+}
+
+Verba verba_pengukuran() {
+  return verba("pengukuran", "Mencetak Pengukuran Kinerja pimpinan.",
+               "Formulir pengukuran kinerja sampai dengan suatu triwulan.",
+               app::JenisLaporan::PengukuranKinerja, {opsi_triwulan("4")});
+}
+
+Verba verba_rekap_renja() {
+  return verba("rekap-renja", "Mencetak rekapitulasi hasil Renja.",
+               "Target dan realisasi Renja murni sampai dengan suatu triwulan.",
+               app::JenisLaporan::RekapRenja, {opsi_triwulan("2")});
+}
+
+Verba verba_turunan() {
+  return {"turunan",
+          "Menunjukkan asal satu angka dalam LKjIP.",
+          "Menelusuri satu sel tabel LKjIP sampai ke masukannya: rumus, operan, periode, bukti.\n"
+          "Baris dan kolom dihitung dari 1 seperti pada laras lkjip --format json.",
+          {opsi_data(),
+           opsi_tahun(),
+           {"--tabel", "ID", "Tabel: 3.1, ikm, rekap-renja.", Opsi::Jenis::Teks, true},
+           {"--baris", "N", "Baris tabel.", Opsi::Jenis::Bulat, true},
+           {"--kolom", "N", "Kolom tabel.", Opsi::Jenis::Bulat, true},
+           opsi_format({"teks", "json"}),
+           opsi_keluaran()},
+          jalankan_turunan};
+}
+
+}  // namespace laras::cli

@@ -1,70 +1,91 @@
 #include "kamus/daftar.h"
 
 namespace laras::kamus {
-
 namespace {
+
 using J = JenisKolom;
+
+Subjek ikm() {
+  return {"ikm",
+          "Indeks Kepuasan Masyarakat",
+          "IKM setiap jenis layanan pada suatu tahun.",
+          {{"tahun", J::Tahun, "Tahun survei.", true},
+           {"layanan", J::Teks, "Jenis layanan.", true},
+           {"urutan", J::Cacah, "Nomor urut.", false, true},
+           {"nilai", J::Desimal, "IKM layanan, 25 sampai 100.", false, true}}};
+}
+
+Subjek ipp() {
+  return {"ipp",
+          "Indeks Pelayanan Publik",
+          "Bobot dan nilai setiap aspek IPP pada suatu tahun.",
+          {{"tahun", J::Tahun, "Tahun penilaian.", true},
+           {"aspek", J::Teks, "Aspek.", true},
+           {"urutan", J::Cacah, "Nomor urut.", false, true},
+           {"bobot", J::Persen, "Bobot aspek.", false, true},
+           {"nilai", J::Desimal, "Jumlah nilai indikator, 0 sampai 5.", false, true}}};
+}
+
+Subjek lhe() {
+  return {"lhe",
+          "Laporan Hasil Evaluasi",
+          "LHE AKIP dari Inspektorat.",
+          {{"tahun", J::Tahun, "Tahun evaluasi.", true},
+           {"nomor", J::Teks, "Nomor surat.", false, true},
+           {"tanggal", J::Tanggal, "Tanggal surat.", false, true},
+           {"penerbit", J::Teks, "Penerbit: Inspektur Kabupaten Jombang.", false, true},
+           {"perihal", J::Teks, "Perihal.", false, true}}};
+}
+
+Subjek lhe_komponen() {
+  return {"lhe_komponen",
+          "Nilai komponen LHE",
+          "Bobot dan nilai setiap komponen AKIP.",
+          {{"tahun", J::Tahun, "Tahun evaluasi.", true, true, false, "lhe"},
+           {"komponen", J::Teks, "Komponen.", true},
+           {"urutan", J::Cacah, "Nomor urut.", false, true},
+           {"bobot", J::Persen, "Bobot.", false, true},
+           {"nilai", J::Desimal, "Nilai hasil evaluasi, boleh sampai empat desimal atau lebih.",
+            false, true},
+           {"keterangan", J::Naskah, "Keterangan ringkas untuk Tabel 3.2."}}};
+}
+
+Subjek lhe_catatan() {
+  return {"lhe_catatan",
+          "Catatan LHE",
+          "Hal yang perlu mendapat perhatian pada setiap komponen.",
+          {{"tahun", J::Tahun, "Tahun evaluasi.", true, true, false, "lhe"},
+           {"komponen", J::Teks, "Komponen.", true},
+           {"nomor", J::Cacah, "Nomor catatan.", true},
+           {"catatan", J::Naskah, "Isi catatan.", false, true}}};
+}
+
+Subjek rekomendasi() {
+  return {"rekomendasi",
+          "Rekomendasi LHE",
+          "Rekomendasi evaluator.",
+          {{"tahun", J::Tahun, "Tahun evaluasi.", true, true, false, "lhe"},
+           {"nomor", J::Cacah, "Nomor rekomendasi.", true},
+           {"rekomendasi", J::Naskah, "Isi rekomendasi.", false, true}}};
+}
+
+Subjek tindak_lanjut() {
+  return {"tindak_lanjut",
+          "Tindak lanjut",
+          "Jawaban kantor atas setiap rekomendasi.",
+          {{"tahun", J::Tahun, "Tahun evaluasi.", true, true, false, "lhe"},
+           {"nomor", J::Cacah, "Nomor rekomendasi yang dijawab.", true},
+           {"rencana_aksi", J::Naskah, "Rencana aksi.", false, true},
+           {"hasil", J::Naskah, "Hasil."},
+           {"waktu", J::Teks, "Waktu pelaksanaan.", false, true},
+           {"penanggung_jawab", J::Teks, "Penanggung jawab.", false, true},
+           {"status", J::Teks, "Status atau progres.", false, true}}};
+}
+
 }  // namespace
 
 std::vector<Subjek> daftar_evaluasi() {
-  return {
-      {"ikm",
-       "Indeks Kepuasan Masyarakat",
-       "IKM setiap jenis layanan pada suatu tahun.",
-       {{"tahun", J::Tahun, "Tahun survei.", true},
-        {"layanan", J::Teks, "Jenis layanan.", true},
-        {"urutan", J::Cacah, "Nomor urut.", false, true},
-        {"nilai", J::Desimal, "IKM layanan, 25 sampai 100.", false, true}}},
-      {"ipp",
-       "Indeks Pelayanan Publik",
-       "Bobot dan nilai setiap aspek IPP pada suatu tahun.",
-       {{"tahun", J::Tahun, "Tahun penilaian.", true},
-        {"aspek", J::Teks, "Aspek.", true},
-        {"urutan", J::Cacah, "Nomor urut.", false, true},
-        {"bobot", J::Persen, "Bobot aspek.", false, true},
-        {"nilai", J::Desimal, "Jumlah nilai indikator, 0 sampai 5.", false, true}}},
-      {"lhe",
-       "Laporan Hasil Evaluasi",
-       "LHE AKIP dari Inspektorat.",
-       {{"tahun", J::Tahun, "Tahun evaluasi.", true},
-        {"nomor", J::Teks, "Nomor surat.", false, true},
-        {"tanggal", J::Tanggal, "Tanggal surat.", false, true},
-        {"penerbit", J::Teks, "Penerbit: Inspektur Kabupaten Jombang.", false, true},
-        {"perihal", J::Teks, "Perihal.", false, true}}},
-      {"lhe_komponen",
-       "Nilai komponen LHE",
-       "Bobot dan nilai setiap komponen AKIP.",
-       {{"tahun", J::Tahun, "Tahun evaluasi.", true, true, false, "lhe"},
-        {"komponen", J::Teks, "Komponen.", true},
-        {"urutan", J::Cacah, "Nomor urut.", false, true},
-        {"bobot", J::Persen, "Bobot.", false, true},
-        {"nilai", J::Desimal, "Nilai hasil evaluasi, boleh sampai empat desimal atau lebih.", false,
-         true},
-        {"keterangan", J::Naskah, "Keterangan ringkas untuk Tabel 3.2."}}},
-      {"lhe_catatan",
-       "Catatan LHE",
-       "Hal yang perlu mendapat perhatian pada setiap komponen.",
-       {{"tahun", J::Tahun, "Tahun evaluasi.", true, true, false, "lhe"},
-        {"komponen", J::Teks, "Komponen.", true},
-        {"nomor", J::Cacah, "Nomor catatan.", true},
-        {"catatan", J::Naskah, "Isi catatan.", false, true}}},
-      {"rekomendasi",
-       "Rekomendasi LHE",
-       "Rekomendasi evaluator.",
-       {{"tahun", J::Tahun, "Tahun evaluasi.", true, true, false, "lhe"},
-        {"nomor", J::Cacah, "Nomor rekomendasi.", true},
-        {"rekomendasi", J::Naskah, "Isi rekomendasi.", false, true}}},
-      {"tindak_lanjut",
-       "Tindak lanjut",
-       "Jawaban kantor atas setiap rekomendasi.",
-       {{"tahun", J::Tahun, "Tahun evaluasi.", true, true, false, "lhe"},
-        {"nomor", J::Cacah, "Nomor rekomendasi yang dijawab.", true},
-        {"rencana_aksi", J::Naskah, "Rencana aksi.", false, true},
-        {"hasil", J::Naskah, "Hasil."},
-        {"waktu", J::Teks, "Waktu pelaksanaan.", false, true},
-        {"penanggung_jawab", J::Teks, "Penanggung jawab.", false, true},
-        {"status", J::Teks, "Status atau progres.", false, true}}},
-  };
+  return {ikm(), ipp(), lhe(), lhe_komponen(), lhe_catatan(), rekomendasi(), tindak_lanjut()};
 }
 
 }  // namespace laras::kamus

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/teks.h"
 #include "kinerja/capaian.h"
 #include "pelaporan/bab_1_bagian.h"
 #include "pelaporan/bab_3_bagian.h"
@@ -59,14 +60,21 @@ Untai kalimat_anggaran(Penyusun& p) {
                Penyusun::ruas_persen(p.penyerapan_total()), ".");
 }
 
+Untai kalimat_hasil(Penyusun& p) {
+  const Sebaran sebaran = sebaran_iku(p);
+  if (sebaran.jumlah() == 0) return {};
+  return untai(" Dari ", cacah(sebaran.jumlah(), "IKU yang direncanakan"), " IKU yang diukur, ",
+               kalimat_sebaran(sebaran, "Indikator Kinerja Utama"), ".");
+}
+
+/// What was promised and how much of it was reached.
 Untai kalimat_janji(Penyusun& p) {
   const std::string& nama = p.bahan().kantor.instansi().nama;
   if (p.iku().empty()) {
     return untai("Indikator Kinerja Utama ", nama, " tahun ", p.tahun_teks(), " belum diisi.");
   }
   return untai("Pada tahun ", p.tahun_teks(), ", ", nama, " memperjanjikan ", isi_janji(p), ". ",
-               rata_rata_capaian(p), ": ",
-               kalimat_sebaran(sebaran_iku(p), "Indikator Kinerja Utama"), ".");
+               rata_rata_capaian(p), ".", kalimat_hasil(p));
 }
 
 /// The first paragraph of a narrative if it is short, else nothing.
@@ -97,10 +105,10 @@ naskah::Daftar daftar_iku(Penyusun& p) {
   std::vector<naskah::Daftar::Butir> hasil;
   for (const auto& satu : p.iku()) {
     const Indikator& indikator = *satu.indikator;
-    hasil.push_back(butir(indikator.nama, ": target ", p.ruas_target(indikator, p.tahun()),
-                          ", realisasi ", p.ruas_realisasi(indikator, p.tahun()), ", capaian ",
-                          p.ruas_capaian(indikator.id, p.tahun()), " (",
-                          terhadap_target(p.ukur().capaian(indikator.id, p.tahun())), ")"));
+    hasil.push_back(butir(indikator.nama, ": ", p.ruas_realisasi(indikator, p.tahun()),
+                          " dari target ", p.ruas_target(indikator, p.tahun()), ", capaian ",
+                          p.ruas_capaian(indikator.id, p.tahun()), ", ",
+                          terhadap_target(p.ukur().capaian(indikator.id, p.tahun()))));
   }
   return daftar(std::move(hasil), false);
 }
@@ -174,13 +182,34 @@ naskah::Paragraf paragraf_efisiensi(Penyusun& p) {
                 "efisien.");
 }
 
+/// An item with what stands below it as one line: `IKM: kompetensi petugas; sarana`. Of a lower
+/// item only the words before its colon.
+naskah::Daftar::Butir ringkas(naskah::Daftar::Butir butir) {
+  if (butir.anak.empty()) return butir;
+  std::vector<std::string> pokok;
+  for (const auto& anak : butir.anak) {
+    for (const auto& satu : anak.butir) {
+      const std::string teks = naskah::tercetak(satu.isi);
+      pokok.push_back(di_tengah(tanpa_titik(teks.substr(0, teks.find(':')))));
+    }
+  }
+  butir.anak.clear();
+  if (!butir.isi.empty()) {
+    std::string& akhir = butir.isi.back().teks;
+    akhir = tanpa_titik(akhir);
+    if (akhir.ends_with(':')) akhir.pop_back();
+  }
+  butir.isi = untai(std::move(butir.isi), ": ", teks::gabung(pokok, "; "), ".");
+  return butir;
+}
+
 /// The first items of what a person recommended in 4.2.
 naskah::Daftar langkah(Penyusun& p) {
   for (Blok& blok : p.narasi("4.2-rekomendasi")) {
     auto* daftar = std::get_if<naskah::Daftar>(&blok);
     if (daftar == nullptr) continue;
     daftar->butir.resize(std::min(daftar->butir.size(), kLangkahTerbanyak));
-    for (auto& butir : daftar->butir) butir.anak.clear();
+    for (auto& butir : daftar->butir) butir = ringkas(std::move(butir));
     return std::move(*daftar);
   }
   return {};
@@ -215,34 +244,36 @@ void sambung_langkah(Penyusun& p, std::vector<Blok>& isi) {
   if (!butir.butir.empty()) isi.emplace_back(std::move(butir));
 }
 
+/// The foreword where nobody wrote one.
+std::vector<Blok> pengantar(Penyusun& p) {
+  const auto& kantor = p.bahan().kantor;
+  return {
+      paragraf("Puji syukur kami panjatkan ke hadirat Tuhan Yang Maha Esa karena Laporan Kinerja "
+               "Instansi Pemerintah (LKjIP) ",
+               instansi_lengkap(kantor), " Tahun ", p.tahun_teks(), " telah selesai disusun."),
+      paragraf("Laporan ini mempertanggungjawabkan kinerja dan penggunaan anggaran tahun ",
+               p.tahun_teks(), " kepada ", sebutan_atasan(kantor),
+               ", sebagaimana diwajibkan Peraturan Presiden Nomor 29 Tahun 2014 tentang Sistem "
+               "Akuntabilitas Kinerja Instansi Pemerintah. Susunannya mengikuti Peraturan Menteri "
+               "Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Nomor 53 Tahun 2014. Setiap "
+               "angkanya dihitung dari data yang dicatat, sehingga asalnya dapat ditelusuri."),
+      paragraf("Kami berterima kasih kepada semua pihak yang turut mewujudkan kinerja tersebut dan "
+               "membantu penyusunan laporan ini. Kami mengharapkan saran agar kinerja dan "
+               "pelayanan kepada masyarakat terus membaik.")};
+}
+
 }  // namespace
 
 naskah::Bab kata_pengantar(Penyusun& p) {
-  const auto& kantor = p.bahan().kantor;
   naskah::Bab bab{.id = "kata-pengantar",
                   .jenis = naskah::JenisBab::Awal,
                   .nomor = "",
                   .judul = "Kata Pengantar"};
   auto& isi = bab.pembuka;
-  isi.emplace_back(paragraf(
-      "Puji syukur kami panjatkan ke hadirat Tuhan Yang Maha Esa karena Laporan Kinerja Instansi "
-      "Pemerintah (LKjIP) ",
-      instansi_lengkap(kantor), " Tahun ", p.tahun_teks(), " telah selesai disusun."));
-  isi.emplace_back(
-      paragraf("Laporan ini mempertanggungjawabkan kinerja dan penggunaan anggaran tahun ",
-               p.tahun_teks(), " kepada ", sebutan_atasan(kantor),
-               ", sebagaimana diwajibkan Peraturan Presiden Nomor 29 Tahun 2014 tentang Sistem "
-               "Akuntabilitas Kinerja Instansi Pemerintah. Susunannya mengikuti Peraturan Menteri "
-               "Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Nomor 53 Tahun 2014."));
-  isi.emplace_back(paragraf(kalimat_janji(p), " ", kalimat_anggaran(p)));
-  isi.emplace_back(paragraf(
-      "Setiap angka dalam laporan ini dihitung dari data kinerja dan keuangan yang dicatat, "
-      "sehingga asalnya dapat ditelusuri."));
-  sambung(isi, p.narasi("kata-pengantar"));
-  isi.emplace_back(paragraf(
-      "Kami berterima kasih kepada semua pihak yang turut mewujudkan kinerja tersebut dan membantu "
-      "penyusunan laporan ini. Kami mengharapkan saran agar kinerja dan pelayanan kepada "
-      "masyarakat terus membaik."));
+  isi = atau(p.narasi("kata-pengantar"), pengantar(p));
+  // The figures stand before the thanks, which end a foreword.
+  const auto sebelum_akhir = isi.size() > 1 ? isi.end() - 1 : isi.end();
+  isi.insert(sebelum_akhir, paragraf(kalimat_janji(p), " ", kalimat_anggaran(p)));
   isi.emplace_back(naskah::BlokTtd{{ttd_laporan(p, "lkjip")}});
   return bab;
 }

@@ -14,14 +14,18 @@ using naskah::Daftar;
 
 std::vector<Blok> pembuka(Penyusun& p) {
   const auto& kantor = p.bahan().kantor;
-  std::vector<Blok> isi;
-  isi.emplace_back(paragraf(
-      "Akuntabilitas kinerja adalah kewajiban instansi pemerintah untuk mempertanggungjawabkan "
-      "berhasil tidaknya program dan kegiatan yang diamanatkan kepadanya, diukur dengan sasaran "
-      "dan target yang telah ditetapkan. Kewajiban itu diatur dalam Peraturan Presiden Nomor 29 "
-      "Tahun 2014 tentang Sistem Akuntabilitas Kinerja Instansi Pemerintah (SAKIP). Tata cara "
-      "perjanjian kinerja, pelaporan kinerja, dan reviunya diatur dalam Peraturan Menteri "
-      "Pendayagunaan Aparatur Negara dan Reformasi Birokrasi (PermenPANRB) Nomor 53 Tahun 2014."));
+  std::vector<Blok> isi = atau(
+      p.narasi("1-pendahuluan"),
+      {paragraf(
+          "Akuntabilitas kinerja adalah kewajiban instansi pemerintah untuk mempertanggungjawabkan "
+          "berhasil tidaknya program dan kegiatan yang diamanatkan kepadanya, diukur dengan "
+          "sasaran "
+          "dan target yang telah ditetapkan. Kewajiban itu diatur dalam Peraturan Presiden Nomor "
+          "29 "
+          "Tahun 2014 tentang Sistem Akuntabilitas Kinerja Instansi Pemerintah (SAKIP). Tata cara "
+          "perjanjian kinerja, pelaporan kinerja, dan reviunya diatur dalam Peraturan Menteri "
+          "Pendayagunaan Aparatur Negara dan Reformasi Birokrasi (PermenPANRB) Nomor 53 Tahun "
+          "2014.")});
   isi.emplace_back(
       paragraf(instansi_lengkap(kantor), " adalah perangkat daerah yang dipimpin oleh ",
                sebutan_pimpinan(kantor), " dan bertanggung jawab kepada ", sebutan_atasan(kantor),
@@ -29,7 +33,6 @@ std::vector<Blok> pembuka(Penyusun& p) {
                p.tahun_teks(),
                " ini menjelaskan apa yang diperjanjikan, apa yang dihasilkan, berapa anggaran yang "
                "digunakan, serta apa yang perlu diperbaiki pada tahun berikutnya."));
-  sambung(isi, p.narasi("1-pendahuluan"));
   isi.emplace_back(paragraf("Laporan ini disusun dengan sistematika sebagai berikut:"));
   isi.emplace_back(daftar(
       {butir(tebal("Bab I Pendahuluan"),
@@ -102,13 +105,15 @@ Untai keterisian_jabatan(Penyusun& p) {
     if (kantor.pemegang(jabatan.id, akhir).empty()) lowong.push_back(untai(jabatan.nama));
   }
   if (jumlah == 0) return untai("Jabatan struktural belum diisi dalam data kantor.");
-  Untai awal = untai("Dari ", cacah_terbilang(jumlah, "Jabatan struktural"),
-                     " jabatan struktural, per ", akhir.panjang());
-  if (lowong.empty()) return untai(std::move(awal), " seluruhnya terisi.");
-  if (lowong.size() == jumlah) return untai(std::move(awal), " pemegangnya belum dicatat.");
-  return untai(std::move(awal), " terisi ",
+  const Untai semua = untai(cacah_terbilang(jumlah, "Jabatan struktural"), " jabatan struktural");
+  const std::string per = "Per " + akhir.panjang() + ", ";
+  if (lowong.empty()) return untai(per, semua, " seluruhnya terisi.");
+  if (lowong.size() == jumlah) {
+    return untai("Pemegang ", semua, " per ", akhir.panjang(), " belum dicatat.");
+  }
+  return untai(per, "dari ", semua, " terisi ",
                cacah_terbilang(jumlah - lowong.size(), "Jabatan struktural yang terisi"),
-               " jabatan; yang lowong adalah ", rangkai(lowong), ".");
+               "; yang lowong adalah ", rangkai(lowong), ".");
 }
 
 naskah::Paragraf paragraf_pegawai(Penyusun& p, const naskah::Tabel& pejabat,

@@ -1,7 +1,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "base/teks.h"
 #include "pelaporan/bab_1_bagian.h"
 #include "pelaporan/bab_3_bagian.h"
 #include "pelaporan/dokumen.h"
@@ -99,7 +98,7 @@ Daftar tujuan_sasaran(Penyusun& p) {
 std::vector<Untai> nama_simpul(const std::vector<const Simpul*>& simpul) {
   std::vector<Untai> hasil;
   for (const Simpul* satu : simpul) {
-    hasil.push_back(untai("“" + teks::awal_kecil(satu->nama) + "”"));
+    hasil.push_back(untai("“" + di_tengah(satu->nama) + "”"));
   }
   return hasil;
 }
@@ -137,9 +136,21 @@ naskah::Paragraf paragraf_pagu(Penyusun& p) {
   if (program.empty() || !p.pagu_total().ada()) {
     return paragraf("Pagu program pendukung tahun ", p.tahun_teks(), " belum diisi.");
   }
-  return paragraf("Setiap IKU didukung oleh program beserta anggarannya. Seluruhnya terdapat ",
-                  cacah_terbilang(program.size(), "Program"), " program dengan jumlah pagu ",
-                  Penyusun::ruas_rupiah(p.pagu_total()), ".");
+  std::vector<Untai> tanpa_program;
+  for (const auto& satu : p.iku()) {
+    if (p.rencana().program_iku(satu.indikator->id).empty()) {
+      tanpa_program.push_back(untai(satu.indikator->nama));
+    }
+  }
+  const Untai pagu =
+      untai(cacah_terbilang(program.size(), "Program"), " program dengan jumlah pagu ",
+            Penyusun::ruas_rupiah(p.pagu_total()), ".");
+  if (tanpa_program.empty()) {
+    return paragraf("Setiap IKU didukung oleh program beserta anggarannya. Seluruhnya terdapat ",
+                    pagu);
+  }
+  return paragraf("Program yang mendukung ", rangkai(tanpa_program),
+                  " belum diisi. Seluruhnya terdapat ", pagu);
 }
 
 struct KelompokProses {
@@ -207,16 +218,16 @@ naskah::Subbab subbab_cascading(Penyusun& p) {
     return subbab;
   }
   const std::string renstra = p.renstra().nama.empty() ? "Renstra" : p.renstra().nama;
-  isi.emplace_back(paragraf(miring("Cascading"),
-                            " menurunkan kinerja pemerintah daerah menjadi kinerja perangkat "
-                            "daerah, sehingga setiap program dan anggarannya dapat dirunut ke "
-                            "sasaran, tujuan, dan misi yang didukungnya."));
-  isi.emplace_back(paragraf_rpjmd(p));
+  isi = atau(p.narasi("1.4-cascading"),
+             {paragraf(miring("Cascading"),
+                       " menurunkan kinerja pemerintah daerah menjadi kinerja perangkat daerah, "
+                       "sehingga setiap program dan anggarannya dapat dirunut ke sasaran, tujuan, "
+                       "dan misi yang didukungnya."),
+              paragraf_rpjmd(p)});
   if (Daftar tujuan = tujuan_sasaran(p); !tujuan.butir.empty()) {
     isi.emplace_back(paragraf("Tujuan dan sasaran ", nama, " menurut ", renstra, " adalah:"));
     isi.emplace_back(std::move(tujuan));
   }
-  sambung(isi, p.narasi("1.4-cascading"));
   naskah::Gambar gambar = gambar_cascading(p);
   isi.emplace_back(
       paragraf("Hubungan misi, tujuan, sasaran, IKU beserta targetnya, dan program "
@@ -237,10 +248,11 @@ naskah::Subbab subbab_proses(Penyusun& p) {
     return subbab;
   }
   naskah::Gambar gambar = gambar_proses(p);
-  isi.emplace_back(
-      paragraf("Peta proses bisnis memperjelas hubungan kerja antarunit dalam "
-               "melaksanakan tugas dan fungsi ",
-               nama, ". Prosesnya digambarkan dalam ", rujuk(gambar), "."));
+  isi = atau(p.narasi("1.5-proses"),
+             {paragraf("Peta proses bisnis memperjelas hubungan kerja antarunit dalam "
+                       "melaksanakan tugas dan fungsi ",
+                       nama, ".")});
+  isi.emplace_back(paragraf("Proses-proses tersebut digambarkan dalam ", rujuk(gambar), "."));
   isi.emplace_back(std::move(gambar));
   for (const auto& kelompok : kKelompokProses) {
     ButirDaftar proses;
@@ -253,7 +265,6 @@ naskah::Subbab subbab_proses(Penyusun& p) {
     isi.emplace_back(paragraf(tebal(kelompok.nama), kelompok.uraian));
     isi.emplace_back(daftar(std::move(proses), false));
   }
-  sambung(isi, p.narasi("1.5-proses"));
   return subbab;
 }
 

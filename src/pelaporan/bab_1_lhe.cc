@@ -1,6 +1,5 @@
 #include <utility>
 
-#include "base/teks.h"
 #include "pelaporan/bab_1_bagian.h"
 
 namespace laras::pelaporan {
@@ -37,8 +36,7 @@ naskah::Paragraf paragraf_nilai(Penyusun& p, const evaluasi::Lhe& lhe) {
   const std::string& nama = p.bahan().kantor.instansi().nama;
   const Untai surat =
       untai("Surat ", lhe.penerbit, " Nomor ", lhe.nomor, " tanggal ", lhe.tanggal.panjang());
-  const Untai perihal =
-      lhe.perihal.empty() ? Untai() : untai(" perihal ", teks::awal_kecil(lhe.perihal));
+  const Untai perihal = lhe.perihal.empty() ? Untai() : untai(" perihal ", di_tengah(lhe.perihal));
   const Angka nilai = p.bahan().evaluasi.nilai_akip();
   if (!nilai.ada()) {
     return paragraf(surat, perihal, " memuat hasil evaluasi atas implementasi SAKIP pada ", nama,
@@ -64,7 +62,7 @@ Daftar::Butir butir_komponen(Penyusun& p, const evaluasi::Lhe& lhe,
                     Penyusun::ruas_persen(komponen.persentase));
   if (!gradasi.huruf.empty()) {
     isi = untai(std::move(isi), " (", gradasi.huruf, ")", kBerarti,
-                teks::awal_kecil(tanpa_titik(gradasi.nama)));
+                di_tengah(tanpa_titik(gradasi.nama)));
   }
   if (komponen.catatan.empty()) {
     return butir(std::move(isi), ". Tidak ada catatan atas komponen ini.");

@@ -2,7 +2,6 @@
 #include <utility>
 #include <vector>
 
-#include "base/teks.h"
 #include "pelaporan/bab_1_bagian.h"
 
 namespace laras::pelaporan {
@@ -52,7 +51,7 @@ void sambung_pokok(const std::string& nama, const std::vector<std::string>& poko
                    std::vector<Blok>& isi) {
   if (pokok.size() == 1) {
     isi.emplace_back(paragraf(nama, " mempunyai tugas pokok ",
-                              berakhir_titik(teks::awal_kecil(tanpa_titik(pokok.front())))));
+                              berakhir_titik(di_tengah(tanpa_titik(pokok.front())))));
   } else if (!pokok.empty()) {
     isi.emplace_back(paragraf(nama, " mempunyai tugas pokok:"));
     isi.emplace_back(daftar_tugas(pokok));

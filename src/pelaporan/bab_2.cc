@@ -1,7 +1,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "base/teks.h"
 #include "pelaporan/bab_1_bagian.h"
 #include "pelaporan/bab_3_bagian.h"
 #include "pelaporan/dokumen.h"
@@ -16,35 +15,29 @@ using naskah::Daftar;
 using perencanaan::JenisDokumen;
 using perencanaan::JenisSimpul;
 
-/// "Perubahan ini dilakukan karena ...": nothing for a first version or without a reason.
+/// What the document replaces and why; nothing for a first version.
 Untai alasan_perubahan(Penyusun& p, const Dokumen& dokumen) {
   const Dokumen* lama = p.rencana().cari(dokumen.menggantikan);
-  if (lama == nullptr && dokumen.alasan.empty()) return {};
-  Untai isi =
-      untai(" Dokumen itu menggantikan ", lama == nullptr ? "versi sebelumnya" : lama->nama);
-  if (dokumen.alasan.empty()) return untai(std::move(isi), ".");
-  return untai(std::move(isi),
-               " dengan alasan: ", berakhir_titik(teks::awal_kecil(dokumen.alasan)));
+  Untai isi;
+  if (lama != nullptr) isi = untai(" Dokumen itu menggantikan ", lama->nama, ".");
+  if (dokumen.alasan.empty()) return isi;
+  return untai(std::move(isi), " Alasan perubahannya: ", berakhir_titik(di_tengah(dokumen.alasan)));
 }
 
 /// What an indikator of a tujuan aims at in the Renstra, and what was reached.
 Daftar::Butir butir_tujuan(Penyusun& p, const Indikator& indikator) {
-  const auto& target = p.ukur().target(p.renstra().id, indikator.id, p.tahun());
   const auto& akhir = p.ukur().target_akhir(indikator.id, p.tahun());
-  const auto& realisasi = p.ukur().realisasi(indikator.id, p.tahun());
-  Untai isi = untai(indikator.nama, ": target tahun ", p.tahun_teks(), " ",
-                    target.angka.ada() ? Potongan(ruas_terukur(indikator, target))
-                                       : Potongan("tidak tercantum dalam Renstra"));
+  Untai isi =
+      untai("Indikator: ", indikator.nama, "; target tahun ", p.tahun_teks(), ": ",
+            ruas_terukur(indikator, p.ukur().target(p.renstra().id, indikator.id, p.tahun())));
   if (akhir.angka.ada()) {
-    isi = untai(std::move(isi), ", target akhir periode ", ruas_terukur(indikator, akhir));
+    isi = untai(std::move(isi), "; target akhir periode Renstra: ", ruas_terukur(indikator, akhir));
   }
-  if (!realisasi.angka.ada()) {
-    return butir(std::move(isi), "; realisasi tahun ", p.tahun_teks(), " belum diisi");
-  }
-  isi = untai(std::move(isi), "; realisasi ", ruas_terukur(indikator, realisasi));
+  isi = untai(std::move(isi), "; realisasi tahun ", p.tahun_teks(), ": ",
+              p.ruas_realisasi(indikator, p.tahun()));
   const Angka capaian = p.ukur().capaian(indikator.id, p.tahun());
   if (!capaian.ada()) return butir(std::move(isi));
-  return butir(std::move(isi), " dengan capaian ", Penyusun::ruas_persen(capaian), " (",
+  return butir(std::move(isi), " (capaian ", Penyusun::ruas_persen(capaian), ", ",
                terhadap_target(capaian), ")");
 }
 
@@ -107,17 +100,17 @@ void sambung_program(Penyusun& p, std::vector<Blok>& isi) {
 void sambung_renstra(Penyusun& p, std::vector<Blok>& isi) {
   const std::string& nama = p.bahan().kantor.instansi().nama;
   isi.emplace_back(naskah::Judul{3, "2.1.1", "Rencana Strategis"});
-  isi.emplace_back(paragraf(
-      "Rencana Strategis (Renstra) menetapkan tujuan, sasaran, program, dan kegiatan perangkat "
-      "daerah untuk satu periode pembangunan, sesuai dengan tugas dan fungsinya serta berpedoman "
-      "pada RPJMD. Renstra menjadi acuan rencana kerja setiap tahun dan ukuran kemajuan sampai "
-      "akhir periode."));
+  sambung(isi, atau(p.narasi("2.1.1-renstra"),
+                    {paragraf("Rencana Strategis (Renstra) menetapkan tujuan, sasaran, program, "
+                              "dan kegiatan perangkat daerah untuk satu periode pembangunan, "
+                              "sesuai dengan tugas dan fungsinya serta berpedoman pada RPJMD. "
+                              "Renstra menjadi acuan rencana kerja setiap tahun dan ukuran "
+                              "kemajuan sampai akhir periode.")}));
   isi.emplace_back(
       p.renstra().nama.empty()
           ? paragraf("Renstra ", nama, " yang berlaku pada tahun ", p.tahun_teks(), " belum diisi.")
           : paragraf("Renstra yang berlaku pada tahun ", p.tahun_teks(), " adalah ",
                      dokumen_bernomor(p.renstra()), ".", alasan_perubahan(p, p.renstra())));
-  sambung(isi, p.narasi("2.1.1-renstra"));
   if (Daftar tujuan = daftar_tujuan(p); !tujuan.butir.empty()) {
     isi.emplace_back(paragraf("Tujuan dan sasaran ", nama, " adalah sebagai berikut:"));
     isi.emplace_back(std::move(tujuan));
@@ -134,13 +127,13 @@ void sambung_renja(Penyusun& p, std::vector<Blok>& isi) {
     sambung(isi, p.narasi("2.1.2-renja"));
     return;
   }
-  isi.emplace_back(paragraf(
-      "Rencana Kerja (Renja) menjabarkan Renstra ke dalam program, kegiatan, sub kegiatan, "
-      "indikator, target, dan anggaran satu tahun. Renja menjadi dasar penyusunan anggaran dan "
-      "Perjanjian Kinerja. Renja yang digunakan pada tahun ",
-      p.tahun_teks(), " adalah ", dokumen_bernomor(p.renja()), ".",
-      alasan_perubahan(p, p.renja())));
-  sambung(isi, p.narasi("2.1.2-renja"));
+  sambung(isi, atau(p.narasi("2.1.2-renja"),
+                    {paragraf("Rencana Kerja (Renja) menjabarkan Renstra ke dalam program, "
+                              "kegiatan, sub kegiatan, indikator, target, dan anggaran satu "
+                              "tahun. Renja menjadi dasar penyusunan anggaran dan Perjanjian "
+                              "Kinerja.")}));
+  isi.emplace_back(paragraf("Renja yang digunakan pada tahun ", p.tahun_teks(), " adalah ",
+                            dokumen_bernomor(p.renja()), ".", alasan_perubahan(p, p.renja())));
   isi.emplace_back(
       paragraf("Target dan realisasi setiap program, kegiatan, dan sub kegiatan menurut ",
                p.renja_murni().nama, " direkapitulasi pada lampiran."));
@@ -169,15 +162,35 @@ naskah::Paragraf paragraf_pk(Penyusun& p) {
                   dokumen_bernomor(p.pk()), ".", alasan);
 }
 
-void sambung_penyesuaian(std::vector<Blok>& isi) {
-  isi.emplace_back(paragraf("Perjanjian Kinerja dapat direvisi atau disesuaikan apabila terjadi:"));
-  isi.emplace_back(daftar_teks(
-      {"pergantian atau mutasi pejabat;",
-       "perubahan strategi yang memengaruhi pencapaian tujuan dan sasaran, seperti perubahan "
-       "program, kegiatan, dan alokasi anggaran; atau",
-       "perubahan prioritas atau asumsi yang berakibat signifikan terhadap proses pencapaian "
-       "tujuan dan sasaran."},
-      true));
+/// What a PK is and when it may be revised, where nobody wrote it.
+std::vector<Blok> tentang_perjanjian(const kantor::Kantor& kantor) {
+  return {
+      paragraf("Perjanjian Kinerja adalah lembar atau dokumen yang berisi penugasan dari pimpinan "
+               "instansi yang lebih tinggi kepada pimpinan instansi yang lebih rendah untuk "
+               "melaksanakan program dan kegiatan yang disertai dengan indikator kinerja "
+               "(PermenPANRB Nomor 53 Tahun 2014)."),
+      paragraf("Melalui perjanjian ini, ", sebutan_atasan(kantor), " sebagai pemberi amanah dan ",
+               sebutan_pimpinan(kantor),
+               " sebagai penerima amanah menyepakati kinerja yang terukur berdasarkan tugas, "
+               "fungsi, wewenang, dan sumber daya yang tersedia. Kinerja yang disepakati tidak "
+               "terbatas pada hasil kegiatan tahun berjalan, tetapi juga mencakup manfaat (",
+               miring("outcome"),
+               ") yang seharusnya terwujud dari kegiatan tahun-tahun sebelumnya."),
+      paragraf("Perjanjian Kinerja dapat direvisi atau disesuaikan apabila terjadi:"),
+      daftar_teks({"pergantian atau mutasi pejabat;",
+                   "perubahan strategi yang memengaruhi pencapaian tujuan dan sasaran, seperti "
+                   "perubahan program, kegiatan, dan alokasi anggaran; atau",
+                   "perubahan prioritas atau asumsi yang berakibat signifikan terhadap proses "
+                   "pencapaian tujuan dan sasaran."},
+                  true)};
+}
+
+/// "serta 6 (enam) program dengan jumlah anggaran Rp...": nothing where the PK names none.
+Untai program_pk(Penyusun& p) {
+  const auto jumlah = p.ukur().program(p.pk().id, p.tahun()).size();
+  if (jumlah == 0) return {};
+  return untai(", serta ", cacah_terbilang(jumlah, "Program"), " program dengan jumlah anggaran ",
+               Penyusun::ruas_rupiah(p.pagu_total()));
 }
 
 void sambung_tabel_pk(Penyusun& p, std::vector<Blok>& isi) {
@@ -190,10 +203,7 @@ void sambung_tabel_pk(Penyusun& p, std::vector<Blok>& isi) {
   isi.emplace_back(paragraf(
       "Perjanjian Kinerja memuat ", cacah_terbilang(per_sasaran(p).size(), "Sasaran strategis"),
       " sasaran strategis dengan ", cacah_terbilang(p.iku().size(), "Indikator Kinerja Utama"),
-      " indikator, serta ",
-      cacah_terbilang(p.ukur().program(p.pk().id, p.tahun()).size(), "Program"),
-      " program dengan jumlah anggaran ", Penyusun::ruas_rupiah(p.pagu_total()), ", sebagaimana ",
-      rujuk(sasaran), "."));
+      " indikator", program_pk(p), ", sebagaimana ", rujuk(sasaran), "."));
   isi.emplace_back(std::move(sasaran));
   isi.emplace_back(std::move(program));
 }
@@ -247,24 +257,11 @@ naskah::Subbab subbab_rencana(Penyusun& p) {
 }
 
 naskah::Subbab subbab_perjanjian(Penyusun& p) {
-  const auto& kantor = p.bahan().kantor;
   naskah::Subbab subbab{.id = "2.2", .nomor = "2.2", .judul = "Perjanjian Kinerja", .isi = {}};
   auto& isi = subbab.isi;
-  isi.emplace_back(paragraf(
-      "Perjanjian Kinerja adalah lembar atau dokumen yang berisi penugasan dari pimpinan instansi "
-      "yang lebih tinggi kepada pimpinan instansi yang lebih rendah untuk melaksanakan program dan "
-      "kegiatan yang disertai dengan indikator kinerja (PermenPANRB Nomor 53 Tahun 2014)."));
-  isi.emplace_back(paragraf(
-      "Melalui perjanjian ini, ", sebutan_atasan(kantor), " sebagai pemberi amanah dan ",
-      sebutan_pimpinan(kantor),
-      " sebagai penerima amanah menyepakati kinerja yang terukur berdasarkan tugas, fungsi, "
-      "wewenang, dan sumber daya yang tersedia. Kinerja yang disepakati tidak terbatas pada hasil "
-      "kegiatan tahun berjalan, tetapi juga mencakup manfaat (",
-      miring("outcome"), ") yang seharusnya terwujud dari kegiatan tahun-tahun sebelumnya."));
+  isi = atau(p.narasi("2.2-perjanjian"), tentang_perjanjian(p.bahan().kantor));
   sambung_dasar(p, isi);
   isi.emplace_back(paragraf_pk(p));
-  sambung_penyesuaian(isi);
-  sambung(isi, p.narasi("2.2-perjanjian"));
   sambung_tabel_pk(p, isi);
   sambung_iku(p, isi);
   return subbab;

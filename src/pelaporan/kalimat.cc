@@ -79,6 +79,10 @@ naskah::Daftar daftar_teks(const std::vector<std::string>& butir, bool bernomor)
   return hasil;
 }
 
+std::vector<naskah::Blok> atau(std::vector<naskah::Blok> narasi, std::vector<naskah::Blok> bawaan) {
+  return narasi.empty() ? std::move(bawaan) : std::move(narasi);
+}
+
 void sambung(std::vector<naskah::Blok>& isi, std::vector<naskah::Blok> tambahan) {
   isi.insert(isi.end(), std::make_move_iterator(tambahan.begin()),
              std::make_move_iterator(tambahan.end()));
@@ -144,6 +148,11 @@ std::string dokumen_bernomor(const perencanaan::Dokumen& dokumen) {
 std::string rentang_tahun(int mulai, int akhir) {
   const std::string awal = std::to_string(mulai);
   return mulai == akhir ? awal : awal + "–" + std::to_string(akhir);
+}
+
+std::string di_tengah(std::string_view kalimat) {
+  const bool singkatan = kalimat.size() > 1 && kalimat[1] >= 'A' && kalimat[1] <= 'Z';
+  return singkatan ? std::string(kalimat) : teks::awal_kecil(kalimat);
 }
 
 std::string berakhir_titik(std::string_view kalimat) {

@@ -63,6 +63,8 @@ Untai rangkai(const std::vector<Untai>& bagian, std::string_view kata_akhir = "d
 /// A list of one level; no items give an empty list, which is not to be printed.
 naskah::Daftar daftar(std::vector<naskah::Daftar::Butir> butir, bool bernomor);
 naskah::Daftar daftar_teks(const std::vector<std::string>& butir, bool bernomor);
+/// The blocks a person wrote; `bawaan` where there are none.
+std::vector<naskah::Blok> atau(std::vector<naskah::Blok> narasi, std::vector<naskah::Blok> bawaan);
 /// Adds blocks at the end.
 void sambung(std::vector<naskah::Blok>& isi, std::vector<naskah::Blok> tambahan);
 
@@ -90,6 +92,9 @@ std::string sebutan_atasan(const kantor::Kantor& kantor);
 std::string dokumen_bernomor(const perencanaan::Dokumen& dokumen);
 /// "2018-2023" with an en dash; one year alone if both are the same.
 std::string rentang_tahun(int mulai, int akhir);
+/// As it stands in the middle of a sentence: the first letter lowered, unless an abbreviation
+/// stands there ("DPA berubah").
+std::string di_tengah(std::string_view kalimat);
 /// Ends with exactly one mark out of `.`, `;`, `:`, `!`, `?`; a missing one is added.
 std::string berakhir_titik(std::string_view kalimat);
 /// Without white space and the marks `.`, `;`, `,` at the end.

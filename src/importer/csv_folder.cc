@@ -21,6 +21,12 @@ std::vector<std::string_view> column_names(const kamus::Subjek& subject) {
   return names;
 }
 
+std::string joined_columns(const kamus::Subjek& subject, std::string_view separator) {
+  std::vector<std::string> names;
+  for (const auto& column : subject.kolom) names.emplace_back(column.nama);
+  return teks::gabung(names, separator);
+}
+
 std::vector<std::string_view> subject_names() {
   std::vector<std::string_view> names;
   for (const auto& subject : kamus::daftar()) names.push_back(subject.nama);
@@ -81,10 +87,7 @@ void FileReader::report_unknown(const std::string& name, std::size_t cell,
   report(place + name,
          "Kolom \"" + name + "\" tidak dikenal. " +
              (near.empty()
-                  ? "Hapus kolom itu; kolom yang dikenal: " +
-                        teks::gabung({column_names(subject_).begin(), column_names(subject_).end()},
-                                     ", ") +
-                        "."
+                  ? "Hapus kolom itu; kolom yang dikenal: " + joined_columns(subject_, ", ") + "."
                   : "Maksud Anda \"" + std::string(near) + "\"? Perbaiki judulnya."));
 }
 
@@ -180,8 +183,7 @@ void FileReader::read() {
   if (header) {
     into_.complete = false;
     report(file_ + ":1:" + std::string(subject_.kolom[0].nama),
-           "Berkas kosong. Tulis judul kolom pada baris pertama: " +
-               teks::gabung({column_names(subject_).begin(), column_names(subject_).end()}, ",") +
+           "Berkas kosong. Tulis judul kolom pada baris pertama: " + joined_columns(subject_, ",") +
                ".");
   }
 }

@@ -1,10 +1,25 @@
 #pragma once
 
+#include <utility>
 #include <vector>
 
 #include "kamus/kamus.h"
 
 namespace laras::kamus {
+
+/// Whether a cell may stay empty, must be filled in, or is part of the row's key.
+enum class Isi { Bebas, Wajib, Kunci };
+
+/// A column whose cells hold one of `kata`.
+inline Kolom pilihan(std::string_view nama, std::string_view keterangan, Isi isi,
+                     std::vector<std::string_view> kata) {
+  return {.nama = nama,
+          .jenis = JenisKolom::Pilihan,
+          .keterangan = keterangan,
+          .kunci = isi == Isi::Kunci,
+          .wajib = isi != Isi::Bebas,
+          .pilihan = std::move(kata)};
+}
 
 /// The subjects by the domain folder that assembles its values from them.
 std::vector<Subjek> daftar_acuan();

@@ -56,14 +56,8 @@ Subjek satuan() {
           "Satuan yang dipakai indikator, dengan singkatannya.",
           {{"satuan", J::Teks, "Satuan sebagaimana dicetak: dokumen, bulan, %, nilai.", true},
            {"singkatan", J::Teks, "Singkatan yang diterima: dok, bln."},
-           {"jenis",
-            J::Pilihan,
-            "Cara membaca dan mencetak nilainya.",
-            false,
-            true,
-            false,
-            "",
-            {"cacah", "persen", "nilai", "tingkat", "teks"}},
+           pilihan("jenis", "Cara membaca dan mencetak nilainya.", Isi::Wajib,
+                   {"cacah", "persen", "nilai", "tingkat", "teks"}),
            {"skala", J::Kode, "Skala huruf, bila jenisnya tingkat."}}};
 }
 

@@ -10,7 +10,7 @@ Subjek laporan() {
           "Laporan",
           "Tanggal dan penanda tangan setiap laporan.",
           {{"tahun", J::Tahun, "Tahun yang dilaporkan.", true},
-           {"jenis", J::Pilihan, "Jenis laporan.", true, true, false, "", {"lkjip", "pengukuran"}},
+           pilihan("jenis", "Jenis laporan.", Isi::Kunci, {"lkjip", "pengukuran"}),
            {"tanggal", J::Tanggal, "Tanggal laporan.", false, true},
            {"tempat", J::Teks, "Tempat.", false, true},
            {"penanda_tangan", J::Kode, "Jabatan penanda tangan.", false, true, false, "jabatan"}}};
@@ -22,14 +22,7 @@ Subjek proses() {
           "Proses kantor menurut kelompoknya.",
           {{"proses", J::Kode, "Kode proses: P.1.", true},
            {"nama", J::Teks, "Nama proses.", false, true},
-           {"kelompok",
-            J::Pilihan,
-            "Kelompok proses.",
-            false,
-            true,
-            false,
-            "",
-            {"manajerial", "utama", "pengaruh"}},
+           pilihan("kelompok", "Kelompok proses.", Isi::Wajib, {"manajerial", "utama", "pengaruh"}),
            {"urutan", J::Cacah, "Urutan.", false, true},
            {"uraian", J::Teks, "Penjelasan."}}};
 }

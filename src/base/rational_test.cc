@@ -54,7 +54,7 @@ TEST(Rational, WritesAFiniteDecimalOrAReducedFraction) {
       {Rational(14034, 142), "7017/71"},
       {Rational(-2, 6), "-1/3"},
       {Rational(2, -6), "-1/3"},
-      {Rational(1, 3 * 1024), "1/3072"},
+      {Rational(1, 3072), "1/3072"},
       {Rational(1) / Rational(1 << 20) / Rational(1 << 20),
        "0.0000000000009094947017729282379150390625"},
       {Rational(kMin), "-9223372036854775808"},

@@ -14,6 +14,16 @@ bool tepat(const Rational& nilai, const Cetak& cara) {
   return nilai.round(cara.gaya == GayaCetak::Uang ? 0 : std::max(0, cara.desimal)) == nilai;
 }
 
+/// Digits that go on are cut, not rounded: `98,8309…`.
+Rational terpotong(const Rational& nilai) {
+  const Rational bulat = nilai.round(kDesimalRumus);
+  const Rational satu(1, 10000);
+  if (nilai.sign() > 0) {
+    return bulat > nilai ? bulat - satu : bulat;
+  }
+  return bulat < nilai ? bulat + satu : bulat;
+}
+
 /// The column's way of printing, without sign and unit.
 Cetak tanpa_satuan(const Rational& nilai, const Cetak& cara) {
   switch (cara.gaya) {
@@ -145,7 +155,11 @@ std::string bilangan(const SimpulAsal& simpul) {
     return angka_untuk_pembaca(cetak(nilai, tanpa_satuan(nilai, *simpul.cara)));
   }
   const Cetak cara{GayaCetak::DesimalPas, kDesimalRumus};
-  return angka_untuk_pembaca(cetak(nilai, cara)) + (tepat(nilai, cara) ? "" : "…");
+  if (tepat(nilai, cara)) {
+    return angka_untuk_pembaca(cetak(nilai, cara));
+  }
+  return angka_untuk_pembaca(cetak(terpotong(nilai), Cetak{GayaCetak::Desimal, kDesimalRumus})) +
+         "…";
 }
 
 std::string tertulis(const SimpulAsal& simpul) {

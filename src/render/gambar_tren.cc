@@ -128,7 +128,8 @@ class PelukisPanel {
                  {.ukuran = kUkuran,
                   .jangkar = Jangkar::Tengah,
                   .warna = kurang ? Tinta::Karat : Tinta::Hitam,
-                  .tebal = terakhir});
+                  .tebal = terakhir,
+                  .berlatar = true});
   }
 
   Kanvas& kanvas_;

@@ -1,6 +1,7 @@
 #include "render/html.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "embedded/assets.h"
 #include "render/html_konteks.h"
@@ -26,14 +27,19 @@ std::string string_css(std::string_view teks) {
 
 void tulis_gaya(KonteksHtml& k) {
   const naskah::Naskah& n = k.naskah;
+  std::string lebar_kolom;
   std::string halaman = "@page{@top-left{content:" + string_css(n.judul) + "}";
   if (!n.lengkap) {
     halaman += "@top-right{content:\"KONSEP\"}";
   }
+  for (const int lebar : k.lebar) {
+    lebar_kolom += ".w" + std::to_string(lebar) + "{width:" + std::to_string(lebar / 10) + "." +
+                   std::to_string(lebar % 10) + "%}";
+  }
   halaman += "@bottom-left{content:" +
              string_css(n.sampul.pemerintah.empty() ? n.instansi : n.sampul.pemerintah) + "}}\n";
   k.w << "<style>\n"_raw << Raw::trusted(embedded::find("templates/lkjip.css"))
-      << Raw::trusted(halaman) << "</style>\n"_raw;
+      << Raw::trusted(halaman) << Raw::trusted(lebar_kolom) << "\n</style>\n"_raw;
 }
 
 void tulis_kepala(KonteksHtml& k) {
@@ -112,11 +118,17 @@ void tulis_kendali(KonteksHtml& k) {
   k.w << "</dl></section>\n"_raw;
 }
 
+Raw kelas_rebah(const std::vector<naskah::Blok>& isi) {
+  return mengantar_rebah(isi, 0) ? " class=\"rebah\""_raw : ""_raw;
+}
+
 void tulis_bab(KonteksHtml& k, const naskah::Bab& bab) {
   k.w << "<section class=\"bab\" id=\""_raw << k.id.dari(bab) << "\">"_raw;
   k.tingkat = 1;
   if (!bab.judul.empty()) {
-    buka_judul(k, 2, ""_raw);
+    const std::vector<naskah::Blok>& pertama =
+        bab.pembuka.empty() && !bab.subbab.empty() ? bab.subbab.front().isi : bab.pembuka;
+    buka_judul(k, 2, kelas_rebah(pertama));
     if (const std::string nomor = sebutan(bab); !nomor.empty()) {
       k.w << "<span class=\"nomor\">"_raw << nomor << "</span> "_raw;
     }
@@ -127,7 +139,7 @@ void tulis_bab(KonteksHtml& k, const naskah::Bab& bab) {
   for (const naskah::Subbab& subbab : bab.subbab) {
     k.w << "<section id=\""_raw << k.id.dari(subbab) << "\">"_raw;
     if (!subbab.judul.empty()) {
-      buka_judul(k, 3, ""_raw);
+      buka_judul(k, 3, kelas_rebah(subbab.isi));
       if (!subbab.nomor.empty()) {
         k.w << "<span class=\"nomor\">"_raw << subbab.nomor << "</span> "_raw;
       }
@@ -165,7 +177,6 @@ void tulis_daftar_isi_di_dalam(KonteksHtml& k) {
 std::string html(const naskah::Naskah& naskah) {
   KonteksHtml k(naskah);
   k.w.reserve(std::size_t{1} << 21);
-  tulis_kepala(k);
   k.w << "<body"_raw << (naskah.bersampul ? " class=\"buku\""_raw : ""_raw)
       << ">\n<a class=\"lompat\" href=\"#isi\">Langsung ke isi dokumen</a>\n"_raw;
   naskah.bersampul ? tulis_sampul(k) : tulis_kepala_tanpa_sampul(k);
@@ -188,7 +199,10 @@ std::string html(const naskah::Naskah& naskah) {
   k.tingkat = 1;
   tulis_asal(k);
   k.w << "</main>\n</body>\n</html>\n"_raw;
-  return k.w.take();
+  // The head comes last: its style sheet knows which widths the tables use.
+  const std::string badan = std::exchange(k.w, TulisHtml()).take();
+  tulis_kepala(k);
+  return k.w.take() + badan;
 }
 
 }  // namespace laras::render

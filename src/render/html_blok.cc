@@ -127,11 +127,48 @@ class PenulisBlok {
   KonteksHtml& k_;
 };
 
+bool rebah(const naskah::Blok& blok) {
+  const auto* tabel = std::get_if<naskah::Tabel>(&blok);
+  const auto* gambar = std::get_if<naskah::Gambar>(&blok);
+  return (tabel != nullptr && tabel->rebah) || (gambar != nullptr && gambar->rebah);
+}
+
+bool pengantar(const naskah::Blok& blok) {
+  return std::holds_alternative<naskah::Paragraf>(blok) ||
+         std::holds_alternative<naskah::Judul>(blok) ||
+         std::holds_alternative<naskah::JudulTengah>(blok) ||
+         std::holds_alternative<naskah::Identitas>(blok);
+}
+
 }  // namespace
 
+bool mengantar_rebah(const std::vector<naskah::Blok>& isi, std::size_t mulai) {
+  constexpr std::size_t kTerbanyak = 5;
+  for (std::size_t i = mulai; i < isi.size() && i <= mulai + kTerbanyak; ++i) {
+    if (rebah(isi[i])) {
+      return true;
+    }
+    if (!pengantar(isi[i])) {
+      return false;
+    }
+  }
+  return false;
+}
+
 void tulis_blok(KonteksHtml& k, const std::vector<naskah::Blok>& isi) {
-  for (const naskah::Blok& blok : isi) {
-    std::visit(PenulisBlok(k), blok);
+  bool terbuka = false;
+  for (std::size_t i = 0; i < isi.size(); ++i) {
+    const bool di_awal = i == 0 || std::holds_alternative<naskah::Judul>(isi[i]) ||
+                         std::holds_alternative<naskah::JudulTengah>(isi[i]);
+    if (!terbuka && di_awal && mengantar_rebah(isi, i)) {
+      k.w << "<div class=\"rebah\">"_raw;
+      terbuka = true;
+    }
+    std::visit(PenulisBlok(k), isi[i]);
+    if (terbuka && rebah(isi[i])) {
+      k.w << "</div>\n"_raw;
+      terbuka = false;
+    }
   }
 }
 

@@ -1,7 +1,9 @@
 #pragma once
 
 #include <cstddef>
+#include <set>
 #include <string>
+#include <string_view>
 #include <unordered_set>
 #include <vector>
 
@@ -21,7 +23,8 @@ struct KonteksHtml {
   DaftarAsal asal;
   TulisHtml w = {};
   int tabel_ke = 0;
-  int tingkat = 1;                                ///< of the heading written last
+  std::set<int> lebar = {};  ///< widths of columns used, in tenths of a percent
+  int tingkat = 1;           ///< of the heading written last
   std::unordered_set<std::size_t> bertanda = {};  ///< entries that a sentence has led to already
   std::unordered_set<std::string> label = {};     ///< names of regions given so far
 };
@@ -31,8 +34,12 @@ struct KonteksHtml {
 void buka_judul(KonteksHtml& k, int tingkat, Raw atribut);
 void tutup_judul(KonteksHtml& k);
 
-/// Runs of a sentence: words, figures as links to their derivation, references as links.
-void tulis_ruas(KonteksHtml& k, const std::vector<naskah::Ruas>& isi);
+/// Text with a place to break after each slash.
+void tulis_terpenggal(TulisHtml& w, std::string_view teks);
+
+/// Runs of a sentence: words, figures as links to their derivation, references as links. In the
+/// narrow columns of a table (`sempit`) words may break after a slash.
+void tulis_ruas(KonteksHtml& k, const std::vector<naskah::Ruas>& isi, bool sempit = false);
 
 /// Opens the scrolling region around a table or figure. Names of regions are made distinct.
 void buka_gulir(KonteksHtml& k, Raw kelas, const std::string& label);
@@ -42,7 +49,11 @@ void tulis_catatan(KonteksHtml& k, const std::vector<std::pair<std::string, std:
 
 void tulis_tabel(KonteksHtml& k, const naskah::Tabel& tabel);
 void tulis_gambar(KonteksHtml& k, const naskah::Gambar& gambar);
+/// Blocks in their order. A heading with the few paragraphs that lead to a landscape table or
+/// figure goes onto its page.
 void tulis_blok(KonteksHtml& k, const std::vector<naskah::Blok>& isi);
+/// Whether the blocks from there on lead to such a table or figure.
+bool mengantar_rebah(const std::vector<naskah::Blok>& isi, std::size_t mulai);
 
 /// The panel behind a figure in a cell: `<dl>` with formula, operands, period, evidence.
 void tulis_panel(KonteksHtml& k, const SimpulAsal& simpul);

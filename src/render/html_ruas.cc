@@ -17,14 +17,14 @@ void tulis_angka(KonteksHtml& k, const naskah::Ruas& ruas) {
       << angka_untuk_pembaca(cetak(*ruas.angka, ruas.cara)) << "</a>"_raw;
 }
 
-void tulis_satu(KonteksHtml& k, const naskah::Ruas& ruas) {
+void tulis_satu(KonteksHtml& k, const naskah::Ruas& ruas, bool sempit) {
   if (ruas.angka) {
     tulis_angka(k, ruas);
     return;
   }
   const std::string tujuan = ruas.rujuk.empty() ? "" : k.id.rujukan(ruas.rujuk);
   if (tujuan.empty()) {
-    k.w << ruas.teks;
+    sempit ? tulis_terpenggal(k.w, ruas.teks) : void(k.w << ruas.teks);
     return;
   }
   k.w << "<a class=\"rujuk\" href=\"#"_raw << tujuan << "\">"_raw << ruas.teks << "</a>"_raw;
@@ -32,10 +32,19 @@ void tulis_satu(KonteksHtml& k, const naskah::Ruas& ruas) {
 
 }  // namespace
 
-void tulis_ruas(KonteksHtml& k, const std::vector<naskah::Ruas>& isi) {
+void tulis_terpenggal(TulisHtml& w, std::string_view teks) {
+  std::size_t mulai = 0;
+  for (std::size_t i = teks.find('/'); i != std::string_view::npos; i = teks.find('/', i + 1)) {
+    w << teks.substr(mulai, i + 1 - mulai) << "<wbr>"_raw;
+    mulai = i + 1;
+  }
+  w << teks.substr(mulai);
+}
+
+void tulis_ruas(KonteksHtml& k, const std::vector<naskah::Ruas>& isi, bool sempit) {
   for (const naskah::Ruas& ruas : isi) {
     k.w << (ruas.tebal ? "<strong>"_raw : ""_raw) << (ruas.miring ? "<em>"_raw : ""_raw);
-    tulis_satu(k, ruas);
+    tulis_satu(k, ruas, sempit);
     k.w << (ruas.miring ? "</em>"_raw : ""_raw) << (ruas.tebal ? "</strong>"_raw : ""_raw);
   }
 }

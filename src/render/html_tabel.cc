@@ -1,12 +1,13 @@
 #include <algorithm>
+#include <numeric>
 #include <optional>
 #include <string>
 #include <utility>
 
 #include "render/html_kelas.h"
 #include "render/html_konteks.h"
-#include "render/huruf.h"
 #include "render/kisi.h"
+#include "render/lebar_kolom.h"
 #include "render/tipografi.h"
 
 namespace laras::render {
@@ -15,25 +16,6 @@ namespace {
 using naskah::JenisSel;
 using naskah::Sel;
 using naskah::TingkatBaris;
-
-/// The least width of the table in hundredths of its type size: the longest word of each column.
-int lebar_terkecil(const naskah::Tabel& tabel, const Kisi& kisi) {
-  constexpr int kSela = 1600;  // 1/1000 of the type size: padding on both sides and a state mark
-  int jumlah = 0;
-  for (std::size_t k = 0; k < tabel.kolom.size(); ++k) {
-    int lebar = kata_terlebar(tabel.kolom[k].kepala, true);
-    for (std::size_t r = 0; r < tabel.baris.size(); ++r) {
-      if (kisi.rentang(r, k).kolom != 1) {
-        continue;
-      }
-      const Sel& sel = kisi.pemilik(r, k);
-      lebar = std::max(lebar, sel.angka ? lebar_relatif(sel.tercetak(), sel.tebal)
-                                        : kata_terlebar(sel.tercetak(), sel.tebal));
-    }
-    jumlah += lebar + kSela;
-  }
-  return jumlah / 10;
-}
 
 // From which width of the window on the table needs no scrolling region of its own.
 Raw kelas_muat(int lebar) {
@@ -62,8 +44,10 @@ class PenulisTabel {
       << k_.id.dari(tabel_) << "\">"_raw;
     buka_gulir(k_, kelas_muat(lebar_terkecil(tabel_, kisi_)), judul_lengkap(tabel_));
     w << "<table class=\""_raw << kelas_kepadatan(tabel_.kepadatan)
-      << (tabel_.formulir ? " formulir"_raw : ""_raw) << "\">"_raw;
+      << (tabel_.formulir ? " formulir"_raw : ""_raw)
+      << (tabel_.kolom.size() <= 5 ? " ringkas"_raw : ""_raw) << "\">"_raw;
     tulis_judul();
+    tulis_lebar();
     w << "<thead>"_raw;
     tulis_kepala();
     tulis_nomor_kolom();
@@ -88,6 +72,19 @@ class PenulisTabel {
       k_.w << " <i>"_raw << tabel_.bagian << "</i>"_raw;
     }
     k_.w << "</span></caption>"_raw;
+  }
+
+  // In tenths of a percent; the classes used are collected for the style sheet.
+  void tulis_lebar() {
+    const std::vector<int> lebar = lebar_kolom(tabel_, kisi_);
+    const int seluruh = std::max(1, std::accumulate(lebar.begin(), lebar.end(), 0));
+    k_.w << "<colgroup>"_raw;
+    for (const int satu : lebar) {
+      const int permil = (satu * 1000 + seluruh / 2) / seluruh;
+      k_.lebar.insert(permil);
+      k_.w << "<col class=\"w"_raw << permil << "\">"_raw;
+    }
+    k_.w << "</colgroup>"_raw;
   }
 
   bool bertingkat() const { return kepala_.size() > 1; }
@@ -124,7 +121,9 @@ class PenulisTabel {
       }
     }
     tulis_rentang(sel.rentang);
-    w << ">"_raw << sel.teks << "</th>"_raw;
+    w << ">"_raw;
+    tulis_terpenggal(w, sel.teks);
+    w << "</th>"_raw;
   }
 
   void tulis_nomor_kolom() {
@@ -251,11 +250,11 @@ class PenulisTabel {
 
   // Items that begin with a bold word are paragraphs of a form, others a list.
   void tulis_teks(const Sel& sel) {
-    tulis_ruas(k_, sel.isi);
+    tulis_ruas(k_, sel.isi, true);
     for (const std::vector<naskah::Ruas>& butir : sel.butir) {
       const bool paragraf = !butir.empty() && butir.front().tebal;
       k_.w << (paragraf ? " <span class=\"par\">"_raw : " <span class=\"butir\">"_raw);
-      tulis_ruas(k_, butir);
+      tulis_ruas(k_, butir, true);
       k_.w << "</span>"_raw;
     }
     k_.w << kata_tanda(sel.tanda);

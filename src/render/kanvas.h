@@ -55,7 +55,8 @@ struct GayaTeks {
   Jangkar jangkar = Jangkar::Awal;
   Tinta warna = Tinta::Hitam;
   bool tebal = false;
-  bool tegak = false;  ///< turned a quarter, read from below
+  bool tegak = false;     ///< turned a quarter, read from below
+  bool berlatar = false;  ///< with a white rim that keeps it readable over lines
 };
 
 /// What figures are drawn on; one back end a format.

@@ -109,7 +109,9 @@ void KanvasSvg::lingkaran(Titik pusat, int jari, Tinta isi, const Gores& gores) 
 void KanvasSvg::teks(Titik titik, std::string_view teks, const GayaTeks& gaya) {
   w_ << "<text x=\""_raw << titik.x << "\" y=\""_raw << titik.y << "\" font-size=\""_raw
      << gaya.ukuran << "\" fill=\""_raw << warna(gaya.warna) << "\""_raw << jangkar(gaya.jangkar)
-     << (gaya.tebal ? " font-weight=\"700\""_raw : ""_raw);
+     << (gaya.tebal ? " font-weight=\"700\""_raw : ""_raw)
+     << (gaya.berlatar ? " stroke=\"#FFFFFF\" stroke-width=\"80\" paint-order=\"stroke\""_raw
+                       : ""_raw);
   if (gaya.tegak) {
     w_ << " transform=\"rotate(-90 "_raw << titik.x << " "_raw << titik.y << ")\""_raw;
   }

@@ -29,7 +29,7 @@ std::string angka_untuk_pembaca(std::string_view teks) {
 
 std::string sel_untuk_mesin(const naskah::Sel& sel) {
   const std::string tercetak = sel.tercetak();
-  return sel.angka ? angka_untuk_mesin(tercetak) : untuk_mesin(tercetak);
+  return sel.angka && sel.sebagai.empty() ? angka_untuk_mesin(tercetak) : untuk_mesin(tercetak);
 }
 
 }  // namespace laras::render

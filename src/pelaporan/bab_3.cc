@@ -67,9 +67,9 @@ std::vector<Blok> pembuka_capaian(Penyusun& p) {
       p.pk().nama.empty()
           ? untai("dokumen perencanaan, karena Perjanjian Kinerja tahun ini belum dicatat")
           : untai(dokumen_bernomor(p.pk()));
-  return {paragraf("Kinerja ", nama, " diukur dengan membandingkan realisasi terhadap target dalam ",
-                   dasar, ". Pengukuran mencakup ",
-                   cacah_terbilang(kelompok.size(), "Sasaran strategis"),
+  return {paragraf("Kinerja ", nama,
+                   " diukur dengan membandingkan realisasi terhadap target dalam ", dasar,
+                   ". Pengukuran mencakup ", cacah_terbilang(kelompok.size(), "Sasaran strategis"),
                    " sasaran strategis yang dijabarkan ke dalam ",
                    cacah_terbilang(p.iku().size(), "Indikator Kinerja Utama"),
                    " Indikator Kinerja Utama (IKU)."),
@@ -83,9 +83,8 @@ std::vector<Blok> pembuka_capaian(Penyusun& p) {
 
 naskah::Bab bab_akuntabilitas(Penyusun& p) {
   naskah::Subbab capaian{"3.1", "3.1", "Capaian Kinerja Organisasi", pembuka_capaian(p)};
-  for (const auto bagian :
-       {bagian_target_realisasi, bagian_antartahun, bagian_jangka_menengah, bagian_nasional,
-        bagian_penyebab, bagian_efisiensi, bagian_program}) {
+  for (const auto bagian : {bagian_target_realisasi, bagian_antartahun, bagian_jangka_menengah,
+                            bagian_nasional, bagian_penyebab, bagian_efisiensi, bagian_program}) {
     sambung(capaian.isi, bagian(p));
   }
   naskah::Bab bab{.id = "bab-3", .nomor = "III", .judul = "Akuntabilitas Kinerja"};

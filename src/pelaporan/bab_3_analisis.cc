@@ -3,6 +3,7 @@
 #include "base/teks.h"
 #include "pelaporan/bab_3_bagian.h"
 #include "pelaporan/tabel.h"
+#include "pelaporan/tabel_bantu.h"
 
 namespace laras::pelaporan {
 
@@ -22,8 +23,9 @@ std::vector<Penyusun::IkuSasaran> belum_mencapai(Penyusun& p) {
 Untai kalimat_umum(Penyusun& p) {
   const Angka rata = p.rata_iku();
   if (!rata.ada()) {
-    return untai("Penyebab keberhasilan dan kegagalan diuraikan dari IKU yang capaiannya sudah "
-                 "dapat dihitung.");
+    return untai(
+        "Penyebab keberhasilan dan kegagalan diuraikan dari IKU yang capaiannya sudah "
+        "dapat dihitung.");
   }
   const Angka lalu = p.iku(p.tahun() - 1).empty() ? Angka() : p.rata_iku(p.tahun() - 1);
   const Untai awal = untai("Rata-rata capaian IKU tahun ", p.tahun_teks(), " sebesar ",
@@ -43,8 +45,8 @@ Untai kalimat_belum(Penyusun& p, const std::vector<Penyusun::IkuSasaran>& belum)
   }
   std::vector<Untai> nama;
   for (const auto& satu : belum) {
-    nama.push_back(untai(satu.indikator->nama, " (",
-                         p.ruas_capaian(satu.indikator->id, p.tahun()), ")"));
+    nama.push_back(
+        untai(satu.indikator->nama, " (", p.ruas_capaian(satu.indikator->id, p.tahun()), ")"));
   }
   return untai(" Dari ", cacah_terbilang(sebaran.jumlah(), "Indikator Kinerja Utama"), " IKU, ",
                cacah(belum.size(), "Indikator Kinerja Utama yang belum mencapai target"),
@@ -58,7 +60,10 @@ bool sambung_catatan_lhe(Penyusun& p, const std::vector<Penyusun::IkuSasaran>& b
   if (lhe == nullptr) return false;
   std::vector<naskah::Daftar::Butir> semua;
   for (const auto& k : lhe->komponen) {
-    for (const auto& satu : k.catatan) semua.push_back(butir(k.komponen, ": ", satu));
+    for (const auto& satu : k.catatan) {
+      semua.push_back(
+          butir(k.komponen, ": ", sel_markdown(p, satu, "lhe_catatan/" + k.komponen).isi));
+    }
   }
   for (const auto& satu : belum) {
     if (satu.indikator->fakta != "akip" || semua.empty()) continue;
@@ -112,16 +117,16 @@ std::vector<Blok> bagian_penyebab(Penyusun& p) {
                  belum.empty() ? "" : "Strategi perbaikan mengikuti tindak lanjut pada subbab 3.3.",
                  isi);
   naskah::Tabel tabel = tabel_kinerja_anggaran(p);
-  isi.emplace_back(paragraf("Pencapaian kinerja beserta anggaran setiap program, kegiatan, dan sub "
-                            "kegiatan disajikan dalam ",
-                            rujuk(tabel), "."));
+  isi.emplace_back(
+      paragraf("Pencapaian kinerja beserta anggaran setiap program, kegiatan, dan sub "
+               "kegiatan disajikan dalam ",
+               rujuk(tabel), "."));
   isi.emplace_back(std::move(tabel));
   isi.emplace_back(naskah::Judul{4, "5.1", "Faktor penunjang keberhasilan pencapaian kinerja"});
   sambung_narasi(p, "3.1.5-penunjang", "", "Faktor penunjang belum diuraikan.", isi);
   isi.emplace_back(naskah::Judul{4, "5.2", "Faktor penghambat pencapaian target kinerja"});
   sambung_narasi(p, "3.1.5-penghambat", "", "Faktor penghambat belum diuraikan.", isi);
-  isi.emplace_back(
-      naskah::Judul{4, "5.3", "Langkah-langkah yang diambil dalam pemecahan masalah"});
+  isi.emplace_back(naskah::Judul{4, "5.3", "Langkah-langkah yang diambil dalam pemecahan masalah"});
   sambung_narasi(p, "3.1.5-langkah", "", "Langkah pemecahan masalah belum diuraikan.", isi);
   return isi;
 }
@@ -134,14 +139,14 @@ std::vector<Blok> bagian_program(Penyusun& p) {
   naskah::Tabel tabel = tabel_menunjang(p);
   std::vector<Untai> bagian;
   for (const auto& [nama, banyak] : daya_dukung(p)) {
-    bagian.push_back(
-        untai(cacah(banyak, "Indikator bernilai " + nama), " ", teks::kecilkan(nama)));
+    bagian.push_back(untai(cacah(banyak, "Indikator bernilai " + nama), " ", teks::kecilkan(nama)));
   }
   std::vector<naskah::Daftar::Butir> sasaran;
   for (const auto& kelompok : per_sasaran(p)) sasaran.push_back(butir(kelompok.sasaran->nama));
   if (!sasaran.empty()) {
-    isi.emplace_back(paragraf("Pencapaian sasaran strategis bergantung pada program dan kegiatan "
-                              "yang benar-benar mendukungnya. Sasaran itu ialah:"));
+    isi.emplace_back(
+        paragraf("Pencapaian sasaran strategis bergantung pada program dan kegiatan "
+                 "yang benar-benar mendukungnya. Sasaran itu ialah:"));
     isi.emplace_back(daftar(std::move(sasaran), true));
   }
   isi.emplace_back(paragraf(

@@ -67,17 +67,17 @@ Untai kalimat_anggaran(Penyusun& p) {
   if (!pagu.ada()) {
     return untai("Pagu anggaran tahun ", p.tahun_teks(), " belum diisi.");
   }
-  const Untai awal =
-      untai("Pagu anggaran ", p.bahan().kantor.instansi().nama, " sebesar ",
-            Penyusun::ruas_rupiah(pagu),
-            p.dpa().nama.empty() ? "" : " menurut " + dokumen_bernomor(p.dpa()));
+  const Untai awal = untai("Pagu anggaran ", p.bahan().kantor.instansi().nama, " sebesar ",
+                           Penyusun::ruas_rupiah(pagu),
+                           p.dpa().nama.empty() ? "" : " menurut " + dokumen_bernomor(p.dpa()));
   if (!realisasi.ada()) {
-    return untai(awal, ". Realisasinya belum terisi lengkap, sehingga penyerapan belum dapat "
-                       "dihitung.");
+    return untai(awal,
+                 ". Realisasinya belum terisi lengkap, sehingga penyerapan belum dapat "
+                 "dihitung.");
   }
-  const Untai serapan = untai(awal, " dan realisasinya ", Penyusun::ruas_rupiah(realisasi),
-                              ", dengan penyerapan ", Penyusun::ruas_persen(p.penyerapan_total()),
-                              ". ");
+  const Untai serapan =
+      untai(awal, " dan realisasinya ", Penyusun::ruas_rupiah(realisasi), ", dengan penyerapan ",
+            Penyusun::ruas_persen(p.penyerapan_total()), ". ");
   const Angka silpa = p.silpa();
   if (silpa.nilai().is_zero()) return untai(serapan, "Anggaran terserap seluruhnya.");
   if (silpa.nilai() < Rational(0)) {
@@ -117,8 +117,9 @@ Untai kalimat_efisiensi(Penyusun& p) {
   const Angka rata = p.rata_iku();
   const Angka serapan = p.penyerapan_total();
   if (!rata.ada() || !serapan.ada()) {
-    return untai("Keefektifan anggaran belum dapat disimpulkan karena capaian kinerja atau "
-                 "penyerapan belum lengkap.");
+    return untai(
+        "Keefektifan anggaran belum dapat disimpulkan karena capaian kinerja atau "
+        "penyerapan belum lengkap.");
   }
   const Angka beda =
       kurang(rata, serapan,
@@ -141,19 +142,18 @@ Untai kalimat_efisiensi(Penyusun& p) {
 /// Free text of the office; finished is what it says is done.
 bool selesai(const std::string& status) {
   const std::string kecil = teks::kecilkan(teks::pangkas(status));
-  return kecil.starts_with("sudah") || kecil.starts_with("telah") ||
-         kecil.starts_with("selesai") || kecil.starts_with("tuntas");
+  return kecil.starts_with("sudah") || kecil.starts_with("telah") || kecil.starts_with("selesai") ||
+         kecil.starts_with("tuntas");
 }
 
 Untai kalimat_tindak_lanjut(const evaluasi::Lhe& lhe) {
-  const auto tuntas = static_cast<std::size_t>(
-      std::count_if(lhe.tindak_lanjut.begin(), lhe.tindak_lanjut.end(),
-                    [](const auto& t) { return selesai(t.status); }));
+  const auto tuntas =
+      static_cast<std::size_t>(std::count_if(lhe.tindak_lanjut.begin(), lhe.tindak_lanjut.end(),
+                                             [](const auto& t) { return selesai(t.status); }));
   const std::size_t semua = lhe.rekomendasi.size();
-  const Untai awal =
-      untai("Laporan hasil evaluasi ", lhe.penerbit, " Nomor ", lhe.nomor, " tanggal ",
-            lhe.tanggal.panjang(), " memuat ", cacah_terbilang(semua, "Rekomendasi hasil evaluasi"),
-            " rekomendasi. ");
+  const Untai awal = untai("Laporan hasil evaluasi ", lhe.penerbit, " Nomor ", lhe.nomor,
+                           " tanggal ", lhe.tanggal.panjang(), " memuat ",
+                           cacah_terbilang(semua, "Rekomendasi hasil evaluasi"), " rekomendasi. ");
   if (tuntas >= semua) return untai(awal, "Seluruhnya telah selesai ditindaklanjuti.");
   const std::size_t berjalan = semua - tuntas;
   return untai(awal, "Sebanyak ", cacah(tuntas, "Rekomendasi yang selesai ditindaklanjuti"),
@@ -175,8 +175,9 @@ naskah::Subbab subbab_anggaran(Penyusun& p) {
       " Anggaran merupakan masukan bagi pelaksanaannya dan dicantumkan dalam Perjanjian Kinerja."));
   isi.emplace_back(paragraf(kalimat_anggaran(p)));
   isi.emplace_back(paragraf("Penyerapan anggaran setiap program tampak pada ", rujuk(gambar), ".",
-                            kalimat_terendah(p), " Alokasi anggaran menurut sasaran dan IKU disajikan "
-                                              "dalam ",
+                            kalimat_terendah(p),
+                            " Alokasi anggaran menurut sasaran dan IKU disajikan "
+                            "dalam ",
                             rujuk(alokasi), "."));
   isi.emplace_back(std::move(gambar));
   isi.emplace_back(std::move(alokasi));
@@ -185,9 +186,10 @@ naskah::Subbab subbab_anggaran(Penyusun& p) {
   isi.emplace_back(std::move(sasaran));
   isi.emplace_back(paragraf(kalimat_efisiensi(p)));
   sambung(isi, p.narasi("3.2-penutup"));
-  isi.emplace_back(paragraf("Rincian pencapaian kinerja dan anggaran sampai dengan sub kegiatan "
-                            "disajikan dalam ",
-                            rujuk(rinci), "."));
+  isi.emplace_back(
+      paragraf("Rincian pencapaian kinerja dan anggaran sampai dengan sub kegiatan "
+               "disajikan dalam ",
+               rujuk(rinci), "."));
   isi.emplace_back(std::move(rinci));
   return {"3.2", "3.2", "Capaian Kinerja Anggaran", std::move(isi)};
 }
@@ -213,9 +215,10 @@ naskah::Subbab subbab_tindak_lanjut(Penyusun& p) {
     return hasil;
   }
   naskah::Tabel tabel = tabel_tindak_lanjut(p);
-  hasil.isi.emplace_back(paragraf(kalimat_tindak_lanjut(*lhe), " Rencana aksi, hasil, waktu, "
-                                                               "penanggung jawab, dan statusnya "
-                                                               "disajikan dalam ",
+  hasil.isi.emplace_back(paragraf(kalimat_tindak_lanjut(*lhe),
+                                  " Rencana aksi, hasil, waktu, "
+                                  "penanggung jawab, dan statusnya "
+                                  "disajikan dalam ",
                                   rujuk(tabel), "."));
   hasil.isi.emplace_back(std::move(tabel));
   return hasil;

@@ -35,8 +35,7 @@ Untai pertumbuhan(const std::vector<Titik>& titik) {
     } else {
       const bool turun = kata == "menurun";
       const Angka besar = turun ? kali(Angka::tetapan(-1), persen) : persen;
-      bagian.push_back(
-          untai(kata, " ", Penyusun::ruas_persen(besar), " ", pada_tahun(baru.tahun)));
+      bagian.push_back(untai(kata, " ", Penyusun::ruas_persen(besar), " ", pada_tahun(baru.tahun)));
     }
   }
   return rangkai(bagian);
@@ -66,15 +65,15 @@ void sambung_rata(Penyusun& p, std::vector<Blok>& isi) {
     bagian.push_back(untai(Penyusun::ruas_persen(t.angka), " ", pada_tahun(t.tahun)));
   }
   const Untai tumbuh = pertumbuhan(titik);
-  isi.emplace_back(paragraf(
-      "Rata-rata capaian kinerja ialah ", rangkai(bagian), ". ",
-      titik.size() == 1
-          ? untai("Tahun-tahun sebelumnya belum memiliki rata-rata sebagai pembanding.")
-      : tumbuh.empty()
-          ? untai("Rata-rata tahun sebelumnya tidak tersedia sebagai pembanding.")
-          : untai("Dibandingkan dengan tahun sebelumnya, rata-rata itu ", tumbuh,
-                  ". Persentase perubahan dihitung terhadap angka tahun sebelumnya, bukan "
-                  "selisih poin.")));
+  isi.emplace_back(
+      paragraf("Rata-rata capaian kinerja ialah ", rangkai(bagian), ". ",
+               titik.size() == 1
+                   ? untai("Tahun-tahun sebelumnya belum memiliki rata-rata sebagai pembanding.")
+               : tumbuh.empty()
+                   ? untai("Rata-rata tahun sebelumnya tidak tersedia sebagai pembanding.")
+                   : untai("Dibandingkan dengan tahun sebelumnya, rata-rata itu ", tumbuh,
+                           ". Persentase perubahan dihitung terhadap angka tahun sebelumnya, bukan "
+                           "selisih poin.")));
 }
 
 /// Realisasi of one IKU over the last three years.
@@ -105,8 +104,8 @@ Untai kalimat_iku(Penyusun& p, const Indikator& indikator) {
                  std::to_string(titik.front().tahun), ".");
   }
   const Untai tumbuh = pertumbuhan(titik);
-  return untai("realisasinya ", rangkai(nilai),
-               tumbuh.empty() ? Untai{} : untai(", atau ", tumbuh), ".");
+  return untai("realisasinya ", rangkai(nilai), tumbuh.empty() ? Untai{} : untai(", atau ", tumbuh),
+               ".");
 }
 
 /// Growth says nothing of the target, so a sentence that needs it adds it.
@@ -118,8 +117,8 @@ std::string tentang_target(Penyusun& p, const Indikator& indikator) {
 
 void sambung_iku(Penyusun& p, std::vector<Blok>& isi) {
   for (const auto& kelompok : per_sasaran(p)) {
-    isi.emplace_back(paragraf(tebal(sebutan_sasaran(kelompok.nomor) + ": "),
-                              kelompok.sasaran->nama, "."));
+    isi.emplace_back(
+        paragraf(tebal(sebutan_sasaran(kelompok.nomor) + ": "), kelompok.sasaran->nama, "."));
     std::vector<naskah::Daftar::Butir> semua;
     for (const auto& satu : kelompok.iku) {
       semua.push_back(butir(tebal(satu.indikator->nama), ": ", kalimat_iku(p, *satu.indikator),
@@ -135,8 +134,8 @@ void sambung_dua_tahun(Penyusun& p, std::vector<Blok>& isi) {
   std::size_t tetap = 0;
   const int lalu = p.tahun() - 1;
   for (const auto& b : p.pohon()) {
-    const std::string kata = arah(p.ukur().capaian(b.indikator->id, lalu),
-                                  p.ukur().capaian(b.indikator->id, p.tahun()));
+    const std::string kata =
+        arah(p.ukur().capaian(b.indikator->id, lalu), p.ukur().capaian(b.indikator->id, p.tahun()));
     naik += kata == "meningkat" ? 1 : 0;
     turun += kata == "menurun" ? 1 : 0;
     tetap += kata == "tetap" ? 1 : 0;
@@ -174,9 +173,9 @@ std::vector<Blok> bagian_antartahun(Penyusun& p) {
   naskah::Tabel sebelum = tabel_sebelum_perubahan(p);
   naskah::Tabel setelah = tabel_setelah_perubahan(p);
   naskah::Gambar gambar = gambar_tren(p);
-  Untai kalimat = untai("Realisasi dan capaian IKU dari tahun ke tahun disajikan dalam ",
-                        rujuk(setelah), ", dan arah perkembangannya tampak pada ", rujuk(gambar),
-                        ".");
+  Untai kalimat =
+      untai("Realisasi dan capaian IKU dari tahun ke tahun disajikan dalam ", rujuk(setelah),
+            ", dan arah perkembangannya tampak pada ", rujuk(gambar), ".");
   if (!sebelum.baris.empty()) {
     kalimat = untai(kalimat,
                     " Sasaran dan indikator berganti ketika Renstra diubah, sehingga angka sebelum "

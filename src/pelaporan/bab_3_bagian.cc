@@ -5,8 +5,7 @@
 namespace laras::pelaporan {
 
 naskah::Ruas rujuk(const naskah::Tabel& tabel) {
-  return naskah::rujukan(tabel.id,
-                         tabel.nomor.empty() ? "tabel berikut" : "Tabel " + tabel.nomor);
+  return naskah::rujukan(tabel.id, tabel.nomor.empty() ? "tabel berikut" : "Tabel " + tabel.nomor);
 }
 
 naskah::Ruas rujuk(const naskah::Gambar& gambar) {

@@ -40,16 +40,16 @@ Untai kalimat_kemajuan(Penyusun& p, const Indikator& indikator) {
   const Terukur& akhir = p.ukur().target_akhir(indikator.id, p.tahun());
   const Terukur& realisasi = p.ukur().realisasi(indikator.id, p.tahun());
   if (!akhir.nilai.ada()) {
-    return untai("target pada akhir Renstra belum diisi, sehingga tingkat kemajuannya belum dapat "
-                 "dihitung.");
+    return untai(
+        "target pada akhir Renstra belum diisi, sehingga tingkat kemajuannya belum dapat "
+        "dihitung.");
   }
   if (!realisasi.nilai.ada()) {
     return untai("realisasi tahun ", p.tahun_teks(),
                  " tidak tersedia, sehingga tingkat kemajuannya belum dapat dihitung.");
   }
-  const Untai awal =
-      untai("realisasi ", ruas_terukur(indikator, realisasi), " dari target akhir Renstra ",
-            ruas_terukur(indikator, akhir));
+  const Untai awal = untai("realisasi ", ruas_terukur(indikator, realisasi),
+                           " dari target akhir Renstra ", ruas_terukur(indikator, akhir));
   const Angka kemajuan = kinerja::tingkat_kemajuan(realisasi.angka, akhir.angka);
   if (!kemajuan.ada() || !berselisih(realisasi, akhir)) return untai(awal, ".");
   const Angka beda = selisih(realisasi.angka, akhir.angka);
@@ -68,8 +68,9 @@ Untai kalimat_periode(Penyusun& p) {
   }
   const auto [mulai, akhir] = periode_renstra(p);
   const auto ke = static_cast<std::size_t>(std::max(1, p.tahun() - mulai + 1));
-  return untai("Tahun ", p.tahun_teks(), " adalah tahun ke-", cacah(ke, "Tahun pelaksanaan Renstra"),
-               " pelaksanaan Renstra yang berakhir tahun ", std::to_string(akhir), ".");
+  return untai("Tahun ", p.tahun_teks(), " adalah tahun ke-",
+               cacah(ke, "Tahun pelaksanaan Renstra"), " pelaksanaan Renstra yang berakhir tahun ",
+               std::to_string(akhir), ".");
 }
 
 Untai kalimat_nasional(Penyusun& p, const Indikator& indikator) {
@@ -94,14 +95,14 @@ Untai kalimat_nasional(Penyusun& p, const Indikator& indikator) {
 }  // namespace
 
 std::vector<Blok> bagian_jangka_menengah(Penyusun& p) {
-  std::vector<Blok> isi = {
-      naskah::Judul{3, "3.",
-                    "Perbandingan realisasi kinerja sampai dengan tahun " + p.tahun_teks() +
-                        " dengan target jangka menengah"}};
+  std::vector<Blok> isi = {naskah::Judul{3, "3.",
+                                         "Perbandingan realisasi kinerja sampai dengan tahun " +
+                                             p.tahun_teks() + " dengan target jangka menengah"}};
   naskah::Tabel tabel = tabel_kemajuan(p);
   const auto rata = tabel.baris.empty() ? std::nullopt : tabel.baris.back().sel.back().angka;
-  isi.emplace_back(paragraf(kalimat_periode(p), " Kemajuan setiap IKU terhadap target pada akhir "
-                                                "Renstra disajikan dalam ",
+  isi.emplace_back(paragraf(kalimat_periode(p),
+                            " Kemajuan setiap IKU terhadap target pada akhir "
+                            "Renstra disajikan dalam ",
                             rujuk(tabel), "."));
   isi.emplace_back(std::move(tabel));
   for (const auto& kelompok : per_sasaran(p)) {
@@ -129,16 +130,18 @@ std::vector<Blok> bagian_jangka_menengah(Penyusun& p) {
 
 std::vector<Blok> bagian_nasional(Penyusun& p) {
   std::vector<Blok> isi = {naskah::Judul{
-      3, "4.", "Perbandingan realisasi kinerja tahun " + p.tahun_teks() + " dengan standar nasional"}};
+      3, "4.",
+      "Perbandingan realisasi kinerja tahun " + p.tahun_teks() + " dengan standar nasional"}};
   naskah::Tabel tabel = tabel_nasional(p);
   if (tabel.baris.empty()) {
     isi.emplace_back(paragraf("Rujukan nasional untuk IKU tahun ", p.tahun_teks(),
                               " belum dicatat, sehingga perbandingan ini belum dapat dilakukan."));
     return isi;
   }
-  isi.emplace_back(paragraf("IKU yang diukur pula pada tingkat nasional dibandingkan dengan "
-                            "realisasi nasional dalam ",
-                            rujuk(tabel), "."));
+  isi.emplace_back(
+      paragraf("IKU yang diukur pula pada tingkat nasional dibandingkan dengan "
+               "realisasi nasional dalam ",
+               rujuk(tabel), "."));
   isi.emplace_back(std::move(tabel));
   std::vector<naskah::Daftar::Butir> semua;
   for (const auto& satu : p.iku()) {

@@ -53,8 +53,9 @@ void sambung_tujuan(Penyusun& p, std::vector<Blok>& isi) {
 Untai kalimat_rata(Penyusun& p) {
   const Angka rata = p.rata_iku();
   if (!rata.ada()) {
-    return untai("Rata-rata capaian IKU belum dapat dihitung karena masih ada target atau "
-                 "realisasi yang belum diisi.");
+    return untai(
+        "Rata-rata capaian IKU belum dapat dihitung karena masih ada target atau "
+        "realisasi yang belum diisi.");
   }
   const Untai predikat = predikat_lengkap(p, rata);
   return untai("Rata-rata capaian IKU sebesar ", Penyusun::ruas_persen(rata), " ",
@@ -83,16 +84,16 @@ void sambung_cara_rata(Penyusun& p, std::vector<Blok>& isi) {
 }
 
 void sambung_sasaran(Penyusun& p, const KelompokSasaran& kelompok, std::vector<Blok>& isi) {
-  isi.emplace_back(naskah::Judul{
-      4, "", sebutan_sasaran(kelompok.nomor) + ": " + kelompok.sasaran->nama});
+  isi.emplace_back(
+      naskah::Judul{4, "", sebutan_sasaran(kelompok.nomor) + ": " + kelompok.sasaran->nama});
   const bool banyak = kelompok.iku.size() > 1;
   if (banyak) {
     const Angka rata = p.capaian_sasaran(kelompok.sasaran->id);
-    isi.emplace_back(paragraf(
-        "Sasaran ini diukur dengan ", cacah_terbilang(kelompok.iku.size(), "Indikator sasaran"),
-        " indikator",
-        rata.ada() ? untai(" dengan rata-rata capaian ", Penyusun::ruas_persen(rata), ".")
-                   : untai("; rata-rata capaiannya belum dapat dihitung.")));
+    isi.emplace_back(
+        paragraf("Sasaran ini diukur dengan ",
+                 cacah_terbilang(kelompok.iku.size(), "Indikator sasaran"), " indikator",
+                 rata.ada() ? untai(" dengan rata-rata capaian ", Penyusun::ruas_persen(rata), ".")
+                            : untai("; rata-rata capaiannya belum dapat dihitung.")));
   }
   for (const auto& satu : kelompok.iku) {
     sambung(isi, uraian_iku(p, satu, banyak ? std::to_string(satu.nomor) + "." : ""));
@@ -125,9 +126,10 @@ void sambung_capaian_kegiatan(Penyusun& p, std::vector<Blok>& isi) {
     }
   }
   naskah::Tabel tabel = tabel_capaian_kegiatan(p);
-  Untai kalimat = untai("Capaian IKU didukung oleh capaian program, kegiatan, dan sub kegiatan yang "
-                        "disajikan dalam ",
-                        rujuk(tabel), ".");
+  Untai kalimat = untai(
+      "Capaian IKU didukung oleh capaian program, kegiatan, dan sub kegiatan yang "
+      "disajikan dalam ",
+      rujuk(tabel), ".");
   if (sebaran.jumlah() > 0) {
     const std::string benda = "Indikator program, kegiatan, dan sub kegiatan";
     kalimat = untai(kalimat, " Dari ", cacah(sebaran.jumlah(), benda),
@@ -157,12 +159,11 @@ std::vector<Blok> bagian_target_realisasi(Penyusun& p) {
     isi.emplace_back(paragraf("Indikator Kinerja Utama tahun ", p.tahun_teks(),
                               " belum diisi, sehingga capaiannya belum dapat diukur."));
   } else {
-    isi.emplace_back(paragraf("Dari ", cacah_terbilang(sebaran.jumlah(), "Indikator Kinerja Utama"),
-                              " IKU yang diukur, ",
-                              kalimat_sebaran(sebaran, "Indikator Kinerja Utama"), ". ",
-                              kalimat_rata(p), " Rinciannya disajikan dalam ", rujuk(tabel),
-                              " dan jarak setiap IKU terhadap targetnya tampak pada ",
-                              rujuk(gambar), "."));
+    isi.emplace_back(
+        paragraf("Dari ", cacah_terbilang(sebaran.jumlah(), "Indikator Kinerja Utama"),
+                 " IKU yang diukur, ", kalimat_sebaran(sebaran, "Indikator Kinerja Utama"), ". ",
+                 kalimat_rata(p), " Rinciannya disajikan dalam ", rujuk(tabel),
+                 " dan jarak setiap IKU terhadap targetnya tampak pada ", rujuk(gambar), "."));
   }
   isi.emplace_back(std::move(tabel));
   sambung_cara_rata(p, isi);

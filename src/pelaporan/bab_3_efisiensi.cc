@@ -15,11 +15,11 @@ void sambung_rumus(std::vector<Blok>& isi) {
       paragraf("Efisiensi menunjukkan hasil yang dicapai dibandingkan dengan sumber daya yang "
                "dipakai. Ukurannya ialah:"));
   isi.emplace_back(naskah::Rumus{"Efisiensi", "input yang ditargetkan", "input aktual", "≥ 1"});
-  isi.emplace_back(daftar_teks(
-      {"Nilai sama dengan atau lebih besar daripada satu berarti efisiensi tercapai.",
-       "Nilai lebih kecil daripada satu berarti efisiensi belum tercapai.",
-       "Efisiensi suatu indikator baru dapat disimpulkan apabila targetnya tercapai."},
-      false));
+  isi.emplace_back(
+      daftar_teks({"Nilai sama dengan atau lebih besar daripada satu berarti efisiensi tercapai.",
+                   "Nilai lebih kecil daripada satu berarti efisiensi belum tercapai.",
+                   "Efisiensi suatu indikator baru dapat disimpulkan apabila targetnya tercapai."},
+                  false));
   isi.emplace_back(paragraf("Untuk setiap baris anggaran, ukuran itu diterapkan sebagai berikut."));
   isi.emplace_back(naskah::Rumus{"Tingkat efisiensi", "rata-rata persentase capaian kinerja",
                                  "persentase penyerapan anggaran", ""});
@@ -33,8 +33,9 @@ void sambung_anggaran(Penyusun& p, std::vector<Blok>& isi) {
   isi.emplace_back(paragraf("Hasil perhitungannya disajikan dalam ", rujuk(tabel), "."));
   isi.emplace_back(std::move(tabel));
   if (!efisiensi.ada()) {
-    isi.emplace_back(paragraf("Tingkat efisiensi secara keseluruhan belum dapat disimpulkan karena "
-                              "capaian kinerja atau penyerapan anggaran belum lengkap."));
+    isi.emplace_back(
+        paragraf("Tingkat efisiensi secara keseluruhan belum dapat disimpulkan karena "
+                 "capaian kinerja atau penyerapan anggaran belum lengkap."));
     return;
   }
   const bool tercapai = efisiensi.nilai() >= Rational(1);
@@ -58,13 +59,15 @@ void sambung_sdm(Penyusun& p, std::vector<Blok>& isi) {
   const Angka ketersediaan = rata_ketersediaan(p);
   const Angka efisiensi = kinerja::efisiensi_sdm(p.rata_iku(), ketersediaan);
   naskah::Tabel tabel = tabel_sdm(p);
-  isi.emplace_back(paragraf("Capaian kinerja juga dibandingkan dengan ketersediaan sumber daya "
-                            "manusia menurut analisis beban kerja (ABK), sebagaimana ",
-                            rujuk(tabel), "."));
+  isi.emplace_back(
+      paragraf("Capaian kinerja juga dibandingkan dengan ketersediaan sumber daya "
+               "manusia menurut analisis beban kerja (ABK), sebagaimana ",
+               rujuk(tabel), "."));
   isi.emplace_back(std::move(tabel));
   if (!efisiensi.ada()) {
-    isi.emplace_back(paragraf("Tingkat efisiensi sumber daya manusia belum dapat dihitung karena "
-                              "kebutuhan, ketersediaan, atau capaian kinerja belum lengkap."));
+    isi.emplace_back(
+        paragraf("Tingkat efisiensi sumber daya manusia belum dapat dihitung karena "
+                 "kebutuhan, ketersediaan, atau capaian kinerja belum lengkap."));
     return;
   }
   const bool kurang = ketersediaan.nilai() < Rational(100);
@@ -89,8 +92,8 @@ Untai rincian_pegawai(Penyusun& p) {
                                       .label = "Jumlah pegawai " + j->status,
                                       .periode = p.tahun_teks()},
                                      Rational(j->jumlah));
-    bagian.push_back(untai(naskah::angka(banyak, {.gaya = GayaCetak::Satuan, .desimal = 0}), " ",
-                           j->status));
+    bagian.push_back(
+        untai(naskah::angka(banyak, {.gaya = GayaCetak::Satuan, .desimal = 0}), " ", j->status));
   }
   return rangkai(bagian);
 }
@@ -117,13 +120,13 @@ void sambung_sarpras(Penyusun& p, std::vector<Blok>& isi) {
     return;
   }
   const Untai pegawai = rincian_pegawai(p);
-  const Untai awal =
-      untai("Sarana dan prasarana yang tersedia ialah ", sarana,
-            pegawai.empty() ? Untai{} : untai(" untuk ", pegawai));
+  const Untai awal = untai("Sarana dan prasarana yang tersedia ialah ", sarana,
+                           pegawai.empty() ? Untai{} : untai(" untuk ", pegawai));
   const Angka tingkat = efisiensi_sarpras(p);
   if (!tingkat.ada()) {
-    isi.emplace_back(paragraf(awal, ". Perbandingan kebutuhan dengan ketersediaannya belum dapat "
-                                    "dihitung."));
+    isi.emplace_back(paragraf(awal,
+                              ". Perbandingan kebutuhan dengan ketersediaannya belum dapat "
+                              "dihitung."));
     return;
   }
   const bool kurang = tingkat.nilai() > Rational(1);
@@ -138,8 +141,7 @@ void sambung_sarpras(Penyusun& p, std::vector<Blok>& isi) {
 }  // namespace
 
 std::vector<Blok> bagian_efisiensi(Penyusun& p) {
-  std::vector<Blok> isi = {
-      naskah::Judul{3, "6.", "Analisis efisiensi penggunaan sumber daya"}};
+  std::vector<Blok> isi = {naskah::Judul{3, "6.", "Analisis efisiensi penggunaan sumber daya"}};
   sambung_rumus(isi);
   sambung_narasi(p, "3.1.6-prinsip", "", "", isi);
   sambung_anggaran(p, isi);

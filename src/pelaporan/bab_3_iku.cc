@@ -53,12 +53,13 @@ Untai kalimat_capaian(Penyusun& p, const Indikator& indikator) {
   if (target.angka.keadaan() == Keadaan::BelumDiisi) {
     return untai("Target ", tahun, " belum diisi, sehingga capaiannya belum dapat dihitung.");
   }
-  const Untai awal = untai("Target ", tahun, sebutan_nilai(target), ruas_terukur(indikator, target));
+  const Untai awal =
+      untai("Target ", tahun, sebutan_nilai(target), ruas_terukur(indikator, target));
   if (!capaian.ada()) return untai(awal, sebab_tanpa_capaian(capaian, realisasi));
   const Untai predikat = predikat_lengkap(p, capaian);
   return untai(awal, " dan realisasinya ", ruas_terukur(indikator, realisasi),
-               jarak(indikator, target, realisasi), ". Capaiannya ",
-               Penyusun::ruas_persen(capaian), ", ", terhadap_target(capaian),
+               jarak(indikator, target, realisasi), ". Capaiannya ", Penyusun::ruas_persen(capaian),
+               ", ", terhadap_target(capaian),
                predikat.empty() ? Untai{} : untai(", dengan ", predikat), ".");
 }
 
@@ -72,9 +73,8 @@ Untai kalimat_hitungan(Penyusun& p, const Penyusun::IkuSasaran& satu) {
     const Untai cacah = untai(naskah::angka(banyak, {.gaya = GayaCetak::Satuan, .desimal = 2}));
     return nama.empty() ? cacah : untai(cacah, " (", teks::awal_kecil(tanpa_titik(nama)), ")");
   };
-  return untai(" Realisasi itu merupakan perbandingan ",
-               bagian(pecahan[0], satu.iku->pembilang), " terhadap ",
-               bagian(pecahan[1], satu.iku->penyebut), ".");
+  return untai(" Realisasi itu merupakan perbandingan ", bagian(pecahan[0], satu.iku->pembilang),
+               " terhadap ", bagian(pecahan[1], satu.iku->penyebut), ".");
 }
 
 Untai kalimat_bukti(Penyusun& p, const Indikator& indikator) {
@@ -134,11 +134,11 @@ void sambung_akip(Penyusun& p, std::vector<Blok>& isi) {
   }
   const Untai batas = ujung(nilai);
   naskah::Tabel tabel = tabel_komponen_akip(p);
-  isi.emplace_back(paragraf(
-      "Nilai evaluasi AKIP terdiri atas ", cacah(nilai.size(), "Komponen evaluasi AKIP"),
-      " komponen", kategori(p, "predikat-akip", evaluasi.nilai_akip(), "predikat AKIP"), ". ",
-      batas.empty() ? Untai{} : untai("Dibandingkan dengan bobotnya, ", batas, ". "),
-      "Rincian dan keterangan setiap komponen disajikan dalam ", rujuk(tabel), "."));
+  isi.emplace_back(
+      paragraf("Nilai evaluasi AKIP terdiri atas ", cacah(nilai.size(), "Komponen evaluasi AKIP"),
+               " komponen", kategori(p, "predikat-akip", evaluasi.nilai_akip(), "predikat AKIP"),
+               ". ", batas.empty() ? Untai{} : untai("Dibandingkan dengan bobotnya, ", batas, ". "),
+               "Rincian dan keterangan setiap komponen disajikan dalam ", rujuk(tabel), "."));
   isi.emplace_back(std::move(tabel));
 }
 
@@ -149,11 +149,11 @@ void sambung_ikm(Penyusun& p, std::vector<Blok>& isi) {
   for (const auto& l : evaluasi.ikm()) nilai.push_back({l.layanan, l.angka, {}});
   const Untai batas = ujung(nilai);
   naskah::Tabel tabel = tabel_ikm(p);
-  isi.emplace_back(
-      paragraf("Survei mencakup ", cacah(nilai.size(), "Jenis layanan"), " jenis layanan",
-               kategori(p, "mutu-ikm", evaluasi.nilai_ikm(), "mutu pelayanan"), ". ",
-               batas.empty() ? Untai{} : untai("Di antara layanan itu, ", batas, ". "),
-               "Nilai setiap layanan disajikan dalam ", rujuk(tabel), "."));
+  isi.emplace_back(paragraf("Survei mencakup ", cacah(nilai.size(), "Jenis layanan"),
+                            " jenis layanan",
+                            kategori(p, "mutu-ikm", evaluasi.nilai_ikm(), "mutu pelayanan"), ". ",
+                            batas.empty() ? Untai{} : untai("Di antara layanan itu, ", batas, ". "),
+                            "Nilai setiap layanan disajikan dalam ", rujuk(tabel), "."));
   isi.emplace_back(std::move(tabel));
 }
 
@@ -184,11 +184,10 @@ std::vector<Blok> uraian_iku(Penyusun& p, const Penyusun::IkuSasaran& satu,
   if (indikator.arah != perencanaan::Arah::MakinTinggi && capaian.ada()) {
     arah = " Untuk indikator ini, realisasi yang makin rendah berarti kinerja yang makin baik.";
   }
-  std::vector<Blok> isi = {
-      paragraf(tebal((nomor.empty() ? "" : nomor + " ") + indikator.nama + ". "),
-               kalimat_capaian(p, indikator), arah,
-               capaian.ada() ? untai(kalimat_hitungan(p, satu), kalimat_bukti(p, indikator))
-                             : Untai{})};
+  std::vector<Blok> isi = {paragraf(
+      tebal((nomor.empty() ? "" : nomor + " ") + indikator.nama + ". "),
+      kalimat_capaian(p, indikator), arah,
+      capaian.ada() ? untai(kalimat_hitungan(p, satu), kalimat_bukti(p, indikator)) : Untai{})};
   if (indikator.sumber == perencanaan::Sumber::Fakta) {
     if (indikator.fakta == "akip") sambung_akip(p, isi);
     if (indikator.fakta == "ikm") sambung_ikm(p, isi);

@@ -1,8 +1,12 @@
-#include "base/teks.h"
+#include <algorithm>
+#include <cstdint>
+#include <string>
+
 #include "pelaporan/bab_3_bagian.h"
 #include "pelaporan/dokumen.h"
 #include "pelaporan/penanda_tangan.h"
 #include "pelaporan/tabel.h"
+#include "pelaporan/tabel_bantu.h"
 
 namespace laras::pelaporan {
 
@@ -19,12 +23,12 @@ Untai kalimat_simpulan(Penyusun& p) {
                  "diisi.");
   }
   const Untai predikat = predikat_lengkap(p, rata);
-  return untai("Rata-rata capaian IKU ", nama, " tahun ", p.tahun_teks(), " sebesar ",
-               Penyusun::ruas_persen(rata),
-               predikat.empty() ? Untai{} : untai(" dengan ", predikat), ". Dengan penyerapan "
-               "anggaran ",
-               Penyusun::ruas_persen(p.penyerapan_total()), ", kinerja itu ",
-               terhadap_target(rata), ".");
+  return untai(
+      "Rata-rata capaian IKU ", nama, " tahun ", p.tahun_teks(), " sebesar ",
+      Penyusun::ruas_persen(rata), predikat.empty() ? Untai{} : untai(" dengan ", predikat),
+      ". Dengan penyerapan "
+      "anggaran ",
+      Penyusun::ruas_persen(p.penyerapan_total()), ", kinerja itu ", terhadap_target(rata), ".");
 }
 
 /// "3 IKU: A (100%), B (100%)" of one class of one sasaran.
@@ -34,10 +38,9 @@ Untai butir_sasaran(Penyusun& p, const KelompokSasaran& kelompok) {
   std::vector<Untai> tanpa_nilai;
   for (const auto& satu : kelompok.iku) {
     const Angka capaian = p.ukur().capaian(satu.indikator->id, p.tahun());
-    const Untai nama = untai(satu.indikator->nama, capaian.ada()
-                                                       ? untai(" (", Penyusun::ruas_persen(capaian),
-                                                               ")")
-                                                       : Untai{});
+    const Untai nama =
+        untai(satu.indikator->nama,
+              capaian.ada() ? untai(" (", Penyusun::ruas_persen(capaian), ")") : Untai{});
     switch (kinerja::pencapaian(capaian)) {
       case kinerja::Pencapaian::BelumMencapai:
         belum.push_back(nama);
@@ -80,8 +83,9 @@ naskah::Subbab kesimpulan(Penyusun& p) {
     sasaran.push_back({.isi = butir_sasaran(p, kelompok)});
   }
   if (!sasaran.empty()) {
-    isi.emplace_back(paragraf("Menurut sasarannya, capaian tersebut dapat disimpulkan sebagai "
-                              "berikut."));
+    isi.emplace_back(
+        paragraf("Menurut sasarannya, capaian tersebut dapat disimpulkan sebagai "
+                 "berikut."));
     isi.emplace_back(daftar(std::move(sasaran), true));
   }
   sambung(isi, p.narasi("4.1-kesimpulan"));
@@ -101,12 +105,13 @@ std::vector<Blok> rekomendasi_bawaan(Penyusun& p) {
   }
   if (const evaluasi::Lhe* lhe = p.bahan().evaluasi.lhe(); lhe != nullptr) {
     for (const auto& r : lhe->rekomendasi) {
-      semua.push_back(butir(berakhir_titik(r.rekomendasi)));
+      semua.push_back({.isi = sel_markdown(p, r.rekomendasi, "rekomendasi").isi});
     }
   }
   if (semua.empty()) {
-    return {paragraf("Capaian tahun ini dipertahankan, dan hasil pengukuran dipakai sebagai bahan "
-                     "penetapan target serta penyusunan rencana kerja tahun berikutnya.")};
+    return {
+        paragraf("Capaian tahun ini dipertahankan, dan hasil pengukuran dipakai sebagai bahan "
+                 "penetapan target serta penyusunan rencana kerja tahun berikutnya.")};
   }
   return {paragraf("Berdasarkan kesimpulan tersebut, perbaikan diarahkan pada hal-hal berikut."),
           daftar(std::move(semua), true)};
@@ -128,10 +133,9 @@ void sambung_tenggat(Penyusun& p, std::vector<Blok>& isi) {
     if (ketentuan == nullptr) continue;
     const Tanggal batas = batas_waktu(p.tahun(), *ketentuan);
     if (tanda->tanggal <= batas) continue;
-    isi.emplace_back(catatan(untai("laporan ini bertanggal ", tanda->tanggal.panjang(),
-                                   ", melewati batas ", batas.panjang(), ". ",
-                                   berakhir_titik(ketentuan->uraian), " (", ketentuan->regulasi,
-                                   ").")));
+    isi.emplace_back(catatan(untai(
+        "laporan ini bertanggal ", tanda->tanggal.panjang(), ", melewati batas ", batas.panjang(),
+        ". ", berakhir_titik(ketentuan->uraian), " (", ketentuan->regulasi, ").")));
   }
 }
 
@@ -140,10 +144,10 @@ naskah::Subbab rekomendasi(Penyusun& p) {
   if (isi.empty()) {
     isi = rekomendasi_bawaan(p);
   } else {
-    isi.insert(isi.begin(),
-               paragraf("Berdasarkan kesimpulan tersebut, upaya peningkatan kinerja ",
-                        p.bahan().kantor.instansi().nama, " pada masa mendatang diarahkan pada "
-                                                          "hal-hal berikut."));
+    isi.insert(isi.begin(), paragraf("Berdasarkan kesimpulan tersebut, upaya peningkatan kinerja ",
+                                     p.bahan().kantor.instansi().nama,
+                                     " pada masa mendatang diarahkan pada "
+                                     "hal-hal berikut."));
   }
   isi.emplace_back(paragraf("Demikian laporan ini disusun sebagai pertanggungjawaban kinerja ",
                             p.bahan().kantor.instansi().nama, " tahun ", p.tahun_teks(),

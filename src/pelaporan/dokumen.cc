@@ -121,19 +121,20 @@ std::vector<naskah::Kendali> kendali(Penyusun& p) {
        "▲ melampaui target; ● sesuai target; ▼ belum mencapai target. N/A: tidak direncanakan pada "
        "tahun itu; tanda hubung: nihil; (belum diisi): masih harus dilengkapi."},
       {"Naskah resmi",
-       "Berkas yang ditandatangani pejabat pada tanggal penetapan. Berkas lain dari data yang sama, "
+       "Berkas yang ditandatangani pejabat pada tanggal penetapan. Berkas lain dari data yang "
+       "sama, "
        "termasuk JSON, memuat angka yang sama untuk dibaca dan diperiksa."}};
 }
 
 }  // namespace
 
 Naskah lkjip(Penyusun& p) {
-  Naskah hasil = kerangka(
-      p, "lkjip", "Laporan Kinerja Instansi Pemerintah (LKjIP) Tahun " + p.tahun_teks());
+  Naskah hasil =
+      kerangka(p, "lkjip", "Laporan Kinerja Instansi Pemerintah (LKjIP) Tahun " + p.tahun_teks());
   hasil.bersampul = true;
   hasil.sampul = sampul(p);
   hasil.kendali = kendali(p);
-  hasil.bab = {kata_pengantar(p),   ikhtisar_eksekutif(p), bab_pendahuluan(p),
+  hasil.bab = {kata_pengantar(p),  ikhtisar_eksekutif(p), bab_pendahuluan(p),
                bab_perencanaan(p), bab_akuntabilitas(p),  bab_penutup(p)};
   for (naskah::Bab& bab : lampiran(p)) hasil.bab.push_back(std::move(bab));
   hasil.lengkap = terisi(hasil) && penandatanganan(p, "lkjip") != nullptr;
@@ -142,11 +143,11 @@ Naskah lkjip(Penyusun& p) {
 
 Naskah perjanjian_kinerja(Penyusun& p) {
   const bool perubahan = p.pk().sifat == perencanaan::Sifat::Perubahan;
-  Naskah hasil = satu_bab(p, "pk",
-                          (perubahan ? "Perjanjian Kinerja Perubahan Tahun "
-                                     : "Perjanjian Kinerja Tahun ") +
-                              p.tahun_teks(),
-                          isi_perjanjian_kinerja(p));
+  Naskah hasil =
+      satu_bab(p, "pk",
+               (perubahan ? "Perjanjian Kinerja Perubahan Tahun " : "Perjanjian Kinerja Tahun ") +
+                   p.tahun_teks(),
+               isi_perjanjian_kinerja(p));
   hasil.lengkap = hasil.lengkap && !p.pk().id.empty() && p.pk().tanggal.has_value();
   return hasil;
 }

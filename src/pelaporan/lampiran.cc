@@ -70,13 +70,15 @@ std::vector<Blok> pernyataan(const Penyusun& p) {
       paragraf("selanjutnya disebut ", tebal("Pihak Pertama"), ","),
       pihak(p, atasan(p)),
       paragraf("selaku atasan Pihak Pertama, selanjutnya disebut ", tebal("Pihak Kedua"), "."),
-      paragraf("Pihak Pertama berjanji akan mewujudkan target kinerja yang seharusnya sesuai "
-               "lampiran perjanjian ini, dalam rangka mencapai target kinerja jangka menengah "
-               "seperti yang telah ditetapkan dalam dokumen perencanaan. Keberhasilan dan kegagalan "
-               "pencapaian target kinerja tersebut menjadi tanggung jawab kami."),
-      paragraf("Pihak Kedua akan melakukan supervisi yang diperlukan serta akan melakukan evaluasi "
-               "terhadap capaian kinerja dari perjanjian ini dan mengambil tindakan yang diperlukan "
-               "dalam rangka pemberian penghargaan dan sanksi."),
+      paragraf(
+          "Pihak Pertama berjanji akan mewujudkan target kinerja yang seharusnya sesuai "
+          "lampiran perjanjian ini, dalam rangka mencapai target kinerja jangka menengah "
+          "seperti yang telah ditetapkan dalam dokumen perencanaan. Keberhasilan dan kegagalan "
+          "pencapaian target kinerja tersebut menjadi tanggung jawab kami."),
+      paragraf(
+          "Pihak Kedua akan melakukan supervisi yang diperlukan serta akan melakukan evaluasi "
+          "terhadap capaian kinerja dari perjanjian ini dan mengambil tindakan yang diperlukan "
+          "dalam rangka pemberian penghargaan dan sanksi."),
       ttd_pk(p)};
 }
 
@@ -129,9 +131,10 @@ naskah::Bab satu_lampiran(int nomor, std::string judul, std::vector<Blok> isi) {
 
 std::vector<Blok> isi_perjanjian_kinerja(Penyusun& p) {
   if (p.pk().id.empty()) {
-    return {kop(p), judul_pk(p),
-            paragraf("Perjanjian Kinerja tahun ", p.tahun_teks(),
-                     " belum diisi. Isi dokumennya beserta target dan tanggal penandatanganannya.")};
+    return {
+        kop(p), judul_pk(p),
+        paragraf("Perjanjian Kinerja tahun ", p.tahun_teks(),
+                 " belum diisi. Isi dokumennya beserta target dan tanggal penandatanganannya.")};
   }
   std::vector<Blok> isi = pernyataan(p);
   isi.emplace_back(judul_pk(p));
@@ -143,27 +146,27 @@ std::vector<Blok> isi_perjanjian_kinerja(Penyusun& p) {
 
 std::vector<Blok> isi_pengukuran(Penyusun& p, int triwulan) {
   const std::string ke(acuan::romawi(triwulan));
-  return {naskah::JudulTengah{{"PENGUKURAN KINERJA", "TRIBULAN " + ke + " TAHUN " + p.tahun_teks()}},
-          identitas_pimpinan(p),
-          tabel_pengukuran_sasaran(p, triwulan),
-          tabel_pengukuran_program(p, triwulan),
-          ttd_pengukuran(p, triwulan)};
+  return {
+      naskah::JudulTengah{{"PENGUKURAN KINERJA", "TRIBULAN " + ke + " TAHUN " + p.tahun_teks()}},
+      identitas_pimpinan(p), tabel_pengukuran_sasaran(p, triwulan),
+      tabel_pengukuran_program(p, triwulan), ttd_pengukuran(p, triwulan)};
 }
 
 std::vector<Blok> isi_rekap_renja(Penyusun& p, int triwulan) {
   const std::string ke(acuan::romawi(triwulan));
-  return {naskah::JudulTengah{{"REKAPITULASI HASIL EVALUASI PELAKSANAAN RENJA DAN PENCAPAIAN RENSTRA",
-                               "SAMPAI DENGAN TRIWULAN " + ke + " TAHUN " + p.tahun_teks(),
-                               kapital(instansi_lengkap(p.bahan().kantor))}},
-          tabel_rekap_renja(p, triwulan)};
+  return {
+      naskah::JudulTengah{{"REKAPITULASI HASIL EVALUASI PELAKSANAAN RENJA DAN PENCAPAIAN RENSTRA",
+                           "SAMPAI DENGAN TRIWULAN " + ke + " TAHUN " + p.tahun_teks(),
+                           kapital(instansi_lengkap(p.bahan().kantor))}},
+      tabel_rekap_renja(p, triwulan)};
 }
 
 std::vector<naskah::Bab> lampiran(Penyusun& p) {
   std::vector<Blok> pk = isi_perjanjian_kinerja(p);
   ganti_id(pk);
   std::vector<naskah::Bab> hasil;
-  hasil.push_back(satu_lampiran(1, "Rencana Program, Kegiatan, dan Pendanaan Renstra",
-                                {tabel_renstra(p)}));
+  hasil.push_back(
+      satu_lampiran(1, "Rencana Program, Kegiatan, dan Pendanaan Renstra", {tabel_renstra(p)}));
   hasil.push_back(satu_lampiran(2, sebutan_pk(p) + " Tahun " + p.tahun_teks(), std::move(pk)));
   hasil.push_back(satu_lampiran(3, "Rekapitulasi Renja Triwulan II Tahun " + p.tahun_teks(),
                                 isi_rekap_renja(p, 2)));

@@ -90,7 +90,7 @@ std::map<std::pair<std::string, std::size_t>, Bacaan> baca_bacaan() {
 /// Empty when the computed cell shows what was published; else what is wrong.
 std::string banding(const naskah::Sel& sel, const std::string& terbit, const std::string& jenis) {
   const std::string tercetak = sel.tercetak();
-  if (terbit == "-" && tercetak == "-") return "";
+  if (terbit == tercetak) return "";
   const auto published = urai(terbit, jenis);
   if (!published) {
     if (!sel.angka) return "";

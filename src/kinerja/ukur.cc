@@ -227,9 +227,10 @@ Angka Ukur::capaian(const Id<Indikator>& indikator, int tahun) {
   return capaian_.emplace(kunci, std::move(hasil)).first->second;
 }
 
-Angka Ukur::rata_capaian_simpul(const Id<Simpul>& simpul, int tahun) {
+Angka Ukur::rata_capaian_simpul(const Id<Dokumen>& dokumen, const Id<Simpul>& simpul, int tahun) {
   std::vector<Angka> butir;
   for (const Indikator* satu : rencana_.indikator_simpul(simpul, tahun)) {
+    if (rencana_.target(dokumen, satu->id, tahun) == nullptr) continue;
     butir.push_back(capaian(satu->id, tahun));
   }
   if (butir.size() == 1) return butir.front();

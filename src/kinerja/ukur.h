@@ -38,8 +38,8 @@ class Ukur {
                               acuan::Periode triwulan);
   /// Capaian of the year.
   Angka capaian(const Id<Indikator>& indikator, int tahun);
-  /// Mean capaian of the node's indikator.
-  Angka rata_capaian_simpul(const Id<Simpul>& simpul, int tahun);
+  /// Mean capaian of the node's indikator that have a target in the document.
+  Angka rata_capaian_simpul(const Id<Dokumen>& dokumen, const Id<Simpul>& simpul, int tahun);
 
   /// Pagu of a node in a document: its own row, else the sum of the nodes below it there.
   Angka pagu(const Id<Dokumen>& dokumen, const Id<Simpul>& simpul, int tahun);

@@ -54,8 +54,8 @@ void tambah_program(Penyusun& p, const Id<Simpul>& program, Tabel& tabel) {
   for (const auto& b : pohon_program(p, program)) {
     const Angka capaian = p.ukur().capaian(b.indikator->id, p.tahun());
     const Angka serapan = p.penyerapan(b.simpul->id);
-    const Angka efisiensi =
-        kinerja::efisiensi(p.ukur().rata_capaian_simpul(b.simpul->id, p.tahun()), serapan);
+    const Angka efisiensi = kinerja::efisiensi(
+        p.ukur().rata_capaian_simpul(p.renja().id, b.simpul->id, p.tahun()), serapan);
     tabel.baris.push_back(
         baris({sel_kelompok(b.pertama, b.nomor), sel_kelompok(b.pertama, b.simpul->nama),
                sel_teks(b.indikator->nama), Penyusun::sel_persen(capaian),

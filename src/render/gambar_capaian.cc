@@ -23,7 +23,9 @@ struct Bidang {
         nilai(lebar - 1550),
         selisih(lebar) {}
 
-  int pada(int persen) const { return nol + panjang * persen / kPuncakSkala; }
+  int pada(int persen) const {
+    return nol + panjang_pada_skala(Rational(persen), Rational(0), Rational(kPuncakSkala), panjang);
+  }
 
   int label;    ///< right edge of the labels
   int nol;      ///< the axis

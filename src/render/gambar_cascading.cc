@@ -11,7 +11,7 @@
 namespace laras::render {
 namespace {
 
-constexpr int kUkuran = 235;
+constexpr int kUkuran = 265;
 constexpr int kTepi = 160;
 constexpr int kSelaBaris = 260;
 constexpr int kKepala = 750;
@@ -111,7 +111,7 @@ class PelukisCascading {
     for (std::size_t i = 0; i < kTingkat.size(); ++i) {
       if (kolom_[i].lebar > 0) {
         kanvas_.teks({kolom_[i].x, 260}, kTingkat[i].kepala,
-                     {.ukuran = 245, .warna = Tinta::Biru, .tebal = true});
+                     {.ukuran = 265, .warna = Tinta::Biru, .tebal = true});
         kanvas_.garis({{kolom_[i].x, 400}, {kolom_[i].kanan(), 400}}, {Tinta::Biru, 35});
       }
     }

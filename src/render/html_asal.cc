@@ -47,8 +47,9 @@ bool daun(const SimpulAsal& simpul) { return simpul.angka.derivasi().op == Opera
 
 void tulis_entri(KonteksHtml& k, const SimpulAsal& simpul) {
   const Derivasi& derivasi = simpul.angka.derivasi();
-  k.w << "<li id=\"asal-"_raw << simpul.nomor << "\" tabindex=\"-1\"><p><b>"_raw << simpul.judul
-      << "</b> <span class=\"nilai\">"_raw << tertulis(simpul) << "</span></p><dl>"_raw;
+  k.w << "<li id=\"asal-"_raw << simpul.nomor << "\" tabindex=\"-1\"><p><span class=\"nomor\">"_raw
+      << simpul.nomor << "</span> <b>"_raw << simpul.judul << "</b> <span class=\"nilai\">"_raw
+      << tertulis(simpul) << "</span></p><dl>"_raw;
   baris(k, "Keadaan"_raw, uraian_keadaan(simpul.angka));
   if (daun(simpul)) {
     tulis_daun(k, simpul);

@@ -120,12 +120,14 @@ void KanvasSvg::teks(Titik titik, std::string_view teks, const GayaTeks& gaya) {
 
 std::string KanvasSvg::selesai(int lebar, int tinggi, std::string_view judul,
                                std::string_view uraian) const {
+  constexpr int kTepi = 30;  // so that lines on the edge keep their whole width
   TulisHtml w;
-  w << "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" viewBox=\"0 0 "_raw << lebar
-    << " "_raw << tinggi << "\" aria-labelledby=\""_raw << id_ << "-judul\" aria-describedby=\""_raw
-    << id_ << "-uraian\" font-family=\"Arial, 'Liberation Sans', sans-serif\"><title id=\""_raw
-    << id_ << "-judul\">"_raw << judul << "</title><desc id=\""_raw << id_ << "-uraian\">"_raw
-    << uraian << "</desc>"_raw;
+  w << "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" viewBox=\""_raw << -kTepi << " "_raw
+    << -kTepi << " "_raw << lebar + 2 * kTepi << " "_raw << tinggi + 2 * kTepi
+    << "\" aria-labelledby=\""_raw << id_ << "-judul\" aria-describedby=\""_raw << id_
+    << "-uraian\" font-family=\"Arial, 'Liberation Sans', sans-serif\"><title id=\""_raw << id_
+    << "-judul\">"_raw << judul << "</title><desc id=\""_raw << id_ << "-uraian\">"_raw << uraian
+    << "</desc>"_raw;
   if (berarsir_) {
     w << "<defs><pattern id=\""_raw << id_
       << "-arsir\" width=\"90\" height=\"90\" patternUnits=\"userSpaceOnUse\" "

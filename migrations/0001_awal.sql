@@ -1,7 +1,8 @@
 -- Portable SQL for SQLite and PostgreSQL. Money, counts and years are INTEGER; decimals are TEXT,
 -- exactly as typed; dates are ISO 8601 TEXT. NULL means not filled in; where a column may hold a
 -- state instead, <kolom>_keadaan says which: 'N/A' or 'Tidak ada rujukan'. urutan_baris keeps the
--- order of the file. Everything is led by the office's id.
+-- order of the file. Everything is led by the office's id. Whatever refers to another row has an
+-- index on the reference, for a row that goes is looked for there.
 
 -- Steps of this schema that the data folder has behind it.
 CREATE TABLE IF NOT EXISTS skema_versi (
@@ -95,6 +96,7 @@ CREATE TABLE IF NOT EXISTS unit (
   FOREIGN KEY (instansi_id, induk) REFERENCES unit (instansi_id, unit)
     DEFERRABLE INITIALLY DEFERRED
 );
+CREATE INDEX IF NOT EXISTS unit_induk ON unit (instansi_id, induk);
 
 -- Satu baris satu jabatan, di dalam atau di luar kantor (Bupati).
 CREATE TABLE IF NOT EXISTS jabatan (
@@ -107,6 +109,8 @@ CREATE TABLE IF NOT EXISTS jabatan (
   FOREIGN KEY (instansi_id, atasan) REFERENCES jabatan (instansi_id, jabatan)
     DEFERRABLE INITIALLY DEFERRED
 );
+CREATE INDEX IF NOT EXISTS jabatan_unit ON jabatan (instansi_id, unit);
+CREATE INDEX IF NOT EXISTS jabatan_atasan ON jabatan (instansi_id, atasan);
 
 -- Siapa memegang jabatan apa, sejak kapan sampai kapan.
 CREATE TABLE IF NOT EXISTS pemegang (
@@ -146,6 +150,7 @@ CREATE TABLE IF NOT EXISTS dokumen (
   FOREIGN KEY (instansi_id, menggantikan) REFERENCES dokumen (instansi_id, dokumen)
     DEFERRABLE INITIALLY DEFERRED
 );
+CREATE INDEX IF NOT EXISTS dokumen_menggantikan ON dokumen (instansi_id, menggantikan);
 
 -- Misi, tujuan, sasaran, program, kegiatan, sub kegiatan; satu baris satu versi.
 CREATE TABLE IF NOT EXISTS simpul (
@@ -168,6 +173,7 @@ CREATE TABLE IF NOT EXISTS indikator (
   FOREIGN KEY (instansi_id, satuan) REFERENCES satuan (instansi_id, satuan)
     DEFERRABLE INITIALLY DEFERRED
 );
+CREATE INDEX IF NOT EXISTS indikator_satuan ON indikator (instansi_id, satuan);
 
 -- Simpul (atau satu indikatornya) yang dimuat suatu dokumen, menurut urutan dokumen itu.
 CREATE TABLE IF NOT EXISTS isi_dokumen (
@@ -223,6 +229,7 @@ CREATE TABLE IF NOT EXISTS penanggung_jawab (
   FOREIGN KEY (instansi_id, jabatan) REFERENCES jabatan (instansi_id, jabatan)
     DEFERRABLE INITIALLY DEFERRED
 );
+CREATE INDEX IF NOT EXISTS penanggung_jawab_jabatan ON penanggung_jawab (instansi_id, jabatan);
 
 -- Realisasi suatu indikator pada suatu periode; persentase menyimpan pembilang dan penyebutnya.
 CREATE TABLE IF NOT EXISTS realisasi (
@@ -358,6 +365,7 @@ CREATE TABLE IF NOT EXISTS laporan (
   FOREIGN KEY (instansi_id, penanda_tangan) REFERENCES jabatan (instansi_id, jabatan)
     DEFERRABLE INITIALLY DEFERRED
 );
+CREATE INDEX IF NOT EXISTS laporan_penanda_tangan ON laporan (instansi_id, penanda_tangan);
 
 -- Proses kantor menurut kelompoknya.
 CREATE TABLE IF NOT EXISTS proses (

@@ -133,5 +133,22 @@ TEST(Skema, KeepsReferencesInsideTheOffice) {
   }
 }
 
+TEST(Skema, HasAnIndexForEveryReference) {
+  Database database = basis_uji();
+  for (const auto& subjek : kamus::daftar()) {
+    const std::string nama(subjek.nama);
+    std::set<std::string> terindeks;
+    for (const auto& indeks :
+         tanya(database, "SELECT name FROM pragma_index_list('" + nama + "') ORDER BY seq", 1)) {
+      const auto kolom = tanya(
+          database, "SELECT name FROM pragma_index_info('" + indeks[0] + "') ORDER BY seqno", 1);
+      if (kolom.size() > 1 && kolom[0][0] == "instansi_id") terindeks.insert(kolom[1][0]);
+    }
+    for (const auto& [kolom, tujuan] : rujukan(subjek)) {
+      EXPECT_TRUE(terindeks.contains(kolom)) << nama << "." << kolom;
+    }
+  }
+}
+
 }  // namespace
 }  // namespace laras::store

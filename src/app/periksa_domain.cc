@@ -112,6 +112,7 @@ void periksa_nomenklatur(const Himpunan& himpunan, Errors& salah) {
       tambah(salah, anak, "kode",
              "Kode " + kode + " tidak berawalan kode induknya, " + kode_induk +
                  ". Perbaiki kode atau induknya.");
+      break;
     }
   }
 }

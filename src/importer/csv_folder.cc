@@ -203,13 +203,14 @@ void report_foreign_file(const std::string& name, const std::string& stem, bool 
        "Berkas \"" + name + "\" bukan nama data yang dikenal. " +
            (near.empty() ? "Keluarkan dari folder ini; daftar namanya ada di laras impor --bantuan."
                          : "Maksud Anda \"" + std::string(near) + ".csv\"? Ganti namanya."),
-       name});
+       name + ":1:1"});
 }
 
 Result<std::string> read_file(const fs::path& path) {
   std::ifstream in(path, std::ios::binary);
   std::string bytes;
-  if (in && fs::is_regular_file(path)) {
+  std::error_code failure;
+  if (in && fs::is_regular_file(path, failure)) {
     bytes.assign(std::istreambuf_iterator<char>(in), {});
     if (!in.bad()) return bytes;
   }

@@ -5,6 +5,7 @@
 #include <CLI/Formatter.hpp>
 #include <algorithm>
 #include <charconv>
+#include <exception>
 #include <iostream>
 #include <list>
 #include <optional>
@@ -166,8 +167,14 @@ int jalankan(const std::vector<std::string>& kata, Keluaran keluaran) {
 }
 
 int jalankan(int argc, const char* const* argv) {
-  return jalankan(std::vector<std::string>(argv + std::min(argc, 1), argv + argc),
-                  {std::cout, std::cerr});
+  try {
+    return jalankan(std::vector<std::string>(argv + std::min(argc, 1), argv + argc),
+                    {std::cout, std::cerr});
+  } catch (const std::exception& sebab) {
+    std::cerr << "Program berhenti karena kesalahan yang tidak terduga (" << sebab.what()
+              << "). Laporkan kesalahan ini; data tidak berubah.\n";
+    return kTidakDapatJalan;
+  }
 }
 
 }  // namespace laras::cli

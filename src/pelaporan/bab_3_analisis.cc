@@ -139,7 +139,8 @@ std::vector<Blok> bagian_program(Penyusun& p) {
   naskah::Tabel tabel = tabel_menunjang(p);
   std::vector<Untai> bagian;
   for (const auto& [nama, banyak] : daya_dukung(p)) {
-    bagian.push_back(untai(cacah(banyak, "Indikator bernilai " + nama), " ", teks::kecilkan(nama)));
+    bagian.push_back(
+        untai(cacah(banyak, "Indikator bernilai " + nama), " indikator ", teks::kecilkan(nama)));
   }
   std::vector<naskah::Daftar::Butir> sasaran;
   for (const auto& kelompok : per_sasaran(p)) sasaran.push_back(butir(kelompok.sasaran->nama));

@@ -1,6 +1,5 @@
 #include <algorithm>
 #include <optional>
-#include <set>
 
 #include "base/teks.h"
 #include "pelaporan/bab_3_bagian.h"
@@ -13,15 +12,6 @@ namespace {
 
 using naskah::Blok;
 using perencanaan::JenisSimpul;
-
-/// Nodes of one kind in the tree that the tables list.
-std::size_t banyak_simpul(Penyusun& p, JenisSimpul jenis) {
-  std::set<Id<Simpul>> ada;
-  for (const auto& b : p.pohon()) {
-    if (b.simpul->jenis == jenis) ada.insert(b.simpul->id);
-  }
-  return ada.size();
-}
 
 struct Sisa {
   const Simpul* simpul;

@@ -151,13 +151,15 @@ void sambung_dua_tahun(Penyusun& p, std::vector<Blok>& isi) {
   } else {
     std::vector<Untai> bagian;
     const auto tambah = [&](std::size_t banyak, const std::string& kata) {
-      if (banyak > 0) bagian.push_back(untai(cacah(banyak, "Indikator yang " + kata), " ", kata));
+      if (banyak == 0) return;
+      bagian.push_back(
+          untai(cacah(banyak, "Indikator yang capaiannya " + kata), " indikator ", kata));
     };
-    tambah(naik, "meningkat capaiannya");
-    tambah(turun, "menurun capaiannya");
-    tambah(tetap, "tetap capaiannya");
+    tambah(naik, "meningkat");
+    tambah(turun, "menurun");
+    tambah(tetap, "tetap");
     kalimat = untai(kalimat, " Dari ", cacah(semua, "Indikator yang dapat dibandingkan"),
-                    " indikator yang dapat dibandingkan, ", rangkai(bagian), ".");
+                    " indikator yang dapat dibandingkan, capaian ", rangkai(bagian), ".");
   }
   isi.emplace_back(naskah::Paragraf{std::move(kalimat)});
   isi.emplace_back(std::move(tabel));

@@ -1,5 +1,7 @@
 #include "pelaporan/bab_3_bagian.h"
 
+#include <set>
+
 #include "acuan/periode.h"
 
 namespace laras::pelaporan {
@@ -10,6 +12,16 @@ naskah::Ruas rujuk(const naskah::Tabel& tabel) {
 
 naskah::Ruas rujuk(const naskah::Gambar& gambar) {
   return naskah::rujukan(gambar.id, "Gambar " + gambar.nomor);
+}
+
+std::size_t banyak_simpul(Penyusun& p, perencanaan::JenisSimpul jenis) {
+  std::set<Id<Simpul>> ada;
+  for (const auto& b : p.pohon()) {
+    if (b.simpul->jenis != jenis) continue;
+    if (p.pagu(b.simpul->id).keadaan() == Keadaan::TidakDirencanakan) continue;
+    ada.insert(b.simpul->id);
+  }
+  return ada.size();
 }
 
 naskah::Paragraf catatan(Untai isi) { return paragraf(miring("Catatan: "), std::move(isi)); }

@@ -33,6 +33,10 @@ std::vector<naskah::Blok> uraian_iku(Penyusun& p, const Penyusun::IkuSasaran& ik
 naskah::Ruas rujuk(const naskah::Tabel& tabel);
 naskah::Ruas rujuk(const naskah::Gambar& gambar);
 
+/// Nodes of one kind in the tree that the tables list, without those that the DPA says are not
+/// planned (N/A).
+std::size_t banyak_simpul(Penyusun& p, perencanaan::JenisSimpul jenis);
+
 /// "Catatan: ..." as a paragraph of its own.
 naskah::Paragraf catatan(Untai isi);
 
@@ -73,8 +77,8 @@ Untai ruas_selisih(const Indikator& indikator, const Angka& selisih);
 /// Whether both are plain numbers with values, so that a difference between them says something.
 bool berselisih(const kinerja::Terukur& a, const kinerja::Terukur& b);
 
-/// A paragraph that is bold and starts a list below it, with the blocks of a slot; where nobody
-/// wrote it, `pengganti` as a paragraph (none where that is empty, too).
+/// `pengantar` as a paragraph and the blocks that a person wrote for the slot; where nobody wrote
+/// it, `pengganti` as a paragraph. Empty ones are left out.
 void sambung_narasi(Penyusun& p, std::string_view bagian, const std::string& pengantar,
                     const std::string& pengganti, std::vector<naskah::Blok>& isi);
 

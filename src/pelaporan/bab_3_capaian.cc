@@ -92,7 +92,7 @@ void sambung_sasaran(Penyusun& p, const KelompokSasaran& kelompok, std::vector<B
     isi.emplace_back(
         paragraf("Sasaran ini diukur dengan ",
                  cacah_terbilang(kelompok.iku.size(), "Indikator sasaran"), " indikator",
-                 rata.ada() ? untai(" dengan rata-rata capaian ", Penyusun::ruas_persen(rata), ".")
+                 rata.ada() ? untai("; rata-rata capaiannya ", Penyusun::ruas_persen(rata), ".")
                             : untai("; rata-rata capaiannya belum dapat dihitung.")));
   }
   for (const auto& satu : kelompok.iku) {

@@ -61,7 +61,7 @@ void sambung_sdm(Penyusun& p, std::vector<Blok>& isi) {
   naskah::Tabel tabel = tabel_sdm(p);
   isi.emplace_back(
       paragraf("Capaian kinerja juga dibandingkan dengan ketersediaan sumber daya "
-               "manusia menurut analisis beban kerja (ABK), sebagaimana ",
+               "manusia menurut analisis beban kerja (ABK), sebagaimana disajikan dalam ",
                rujuk(tabel), "."));
   isi.emplace_back(std::move(tabel));
   if (!efisiensi.ada()) {
@@ -142,8 +142,8 @@ void sambung_sarpras(Penyusun& p, std::vector<Blok>& isi) {
 
 std::vector<Blok> bagian_efisiensi(Penyusun& p) {
   std::vector<Blok> isi = {naskah::Judul{3, "6.", "Analisis efisiensi penggunaan sumber daya"}};
+  sambung(isi, p.narasi("3.1.6-prinsip"));
   sambung_rumus(isi);
-  sambung_narasi(p, "3.1.6-prinsip", "", "", isi);
   sambung_anggaran(p, isi);
   sambung_sdm(p, isi);
   sambung_sarpras(p, isi);

@@ -23,15 +23,18 @@ Untai kalimat_simpulan(Penyusun& p) {
                  "diisi.");
   }
   const Untai predikat = predikat_lengkap(p, rata);
+  const Angka serapan = p.penyerapan_total();
   return untai(
       "Rata-rata capaian IKU ", nama, " tahun ", p.tahun_teks(), " sebesar ",
       Penyusun::ruas_persen(rata), predikat.empty() ? Untai{} : untai(" dengan ", predikat),
-      ". Dengan penyerapan "
-      "anggaran ",
-      Penyusun::ruas_persen(p.penyerapan_total()), ", kinerja itu ", terhadap_target(rata), ".");
+      ". Capaian itu ", terhadap_target(rata),
+      serapan.ada()
+          ? untai(" dan diperoleh dengan penyerapan anggaran ", Penyusun::ruas_persen(serapan))
+          : Untai{},
+      ".");
 }
 
-/// "3 IKU: A (100%), B (100%)" of one class of one sasaran.
+/// What one sasaran reached, what it missed and what cannot be judged, by IKU.
 Untai butir_sasaran(Penyusun& p, const KelompokSasaran& kelompok) {
   std::vector<Untai> tercapai;
   std::vector<Untai> belum;
@@ -135,7 +138,7 @@ void sambung_tenggat(Penyusun& p, std::vector<Blok>& isi) {
     if (tanda->tanggal <= batas) continue;
     isi.emplace_back(catatan(untai(
         "laporan ini bertanggal ", tanda->tanggal.panjang(), ", melewati batas ", batas.panjang(),
-        ". ", berakhir_titik(ketentuan->uraian), " (", ketentuan->regulasi, ").")));
+        ". Ketentuannya: ", tanpa_titik(ketentuan->uraian), " (", ketentuan->regulasi, ").")));
   }
 }
 

@@ -1,11 +1,11 @@
 #include "pelaporan/dokumen.h"
 
 #include <algorithm>
-#include <set>
 #include <utility>
 
 #include "acuan/periode.h"
 #include "base/teks.h"
+#include "pelaporan/bab_3_bagian.h"
 #include "pelaporan/kalimat.h"
 #include "pelaporan/penanda_tangan.h"
 
@@ -89,15 +89,8 @@ std::string hasil_evaluasi(Penyusun& p) {
 }
 
 std::string lingkup(Penyusun& p) {
-  std::set<Id<Simpul>> sasaran;
-  for (const auto& satu : p.iku()) sasaran.insert(satu.sasaran->id);
-  std::set<std::pair<JenisSimpul, Id<Simpul>>> simpul;
-  for (const auto& b : p.pohon()) simpul.emplace(b.simpul->jenis, b.simpul->id);
-  const auto banyak = [&](JenisSimpul jenis) {
-    return std::to_string(std::count_if(simpul.begin(), simpul.end(),
-                                        [&](const auto& s) { return s.first == jenis; }));
-  };
-  return std::to_string(sasaran.size()) + " sasaran, " + std::to_string(p.iku().size()) +
+  const auto banyak = [&](JenisSimpul jenis) { return std::to_string(banyak_simpul(p, jenis)); };
+  return std::to_string(per_sasaran(p).size()) + " sasaran, " + std::to_string(p.iku().size()) +
          " indikator kinerja utama, " + banyak(JenisSimpul::Program) + " program, " +
          banyak(JenisSimpul::Kegiatan) + " kegiatan, " + banyak(JenisSimpul::SubKegiatan) +
          " sub kegiatan";

@@ -56,9 +56,10 @@ TEST(BabPenutup, IsSilentAboutDeadlinesThatAreKept) {
 
 TEST(BabPenutup, WarnsOfTheFirstDeadlineAlone) {
   const std::string isi = penutup(kantor_berlaporan("2026-03-24"));
-  EXPECT_TRUE(memuat(isi,
-                     "bertanggal 24 Maret 2026, melewati batas 28 Februari 2026. Batas 2 bulan. "
-                     "(Peraturan contoh)"))
+  EXPECT_TRUE(
+      memuat(isi,
+             "bertanggal 24 Maret 2026, melewati batas 28 Februari 2026. Ketentuannya: Batas "
+             "2 bulan (Peraturan contoh)."))
       << isi;
   EXPECT_FALSE(memuat(isi, "31 Maret 2026")) << isi;
 }

@@ -92,7 +92,7 @@ naskah::Identitas identitas_pimpinan(const Penyusun& p) {
   std::string pangkat;
   if (orang != nullptr) {
     pangkat = orang->pangkat;
-    if (!orang->golongan.empty()) pangkat += (pangkat.empty() ? "" : " / ") + orang->golongan;
+    if (!orang->golongan.empty()) pangkat += " (" + orang->golongan + ")";
   }
   return {{{"1. Nama", nama_pemegang(p, jabatan, akhir_tahun(p))},
            {"2. NIP", orang != nullptr ? atau(orang->nip, "(NIP)") : "(NIP)"},
@@ -138,8 +138,10 @@ std::vector<Blok> isi_perjanjian_kinerja(Penyusun& p) {
   }
   std::vector<Blok> isi = pernyataan(p);
   isi.emplace_back(judul_pk(p));
-  isi.emplace_back(tabel_pk_sasaran(p));
-  isi.emplace_back(tabel_pk_program(p));
+  for (naskah::Tabel tabel : {tabel_pk_sasaran(p), tabel_pk_program(p)}) {
+    tabel.nomor.clear();  // The number is that of Bab II; an annex of the PK has none.
+    isi.emplace_back(std::move(tabel));
+  }
   isi.emplace_back(ttd_pk(p));
   return isi;
 }

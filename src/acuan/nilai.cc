@@ -12,7 +12,9 @@ Result<AngkaTerurai> urai_bilangan(std::string_view isi, const Satuan& satuan) {
                            : satuan.jenis == JenisSatuan::Nilai ? JenisAngka::Desimal
                                                                 : JenisAngka::Cacah;
   LARAS_TRY(auto terurai, urai_angka(isi, jenis));
-  if (!terurai.satuan.empty() && teks::kecilkan(terurai.satuan) != teks::kecilkan(satuan.nama)) {
+  const std::string kata = teks::kecilkan(terurai.satuan);
+  if (!kata.empty() && kata != teks::kecilkan(satuan.nama) &&
+      kata != teks::kecilkan(satuan.singkatan)) {
     return Error{Kind::Invalid, "Satuan \"" + terurai.satuan +
                                     "\" tidak sama dengan satuan "
                                     "indikator \"" +

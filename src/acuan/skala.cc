@@ -73,7 +73,8 @@ Acuan Acuan::rakit(const kamus::Himpunan& himpunan) {
     hasil.skala_.emplace(b.teks("skala"), tingkatan(b));
   }
   for (const auto& b : kamus::baca(himpunan, "satuan")) {
-    Satuan satuan{b.teks("satuan"), jenis_satuan(b.teks("jenis")), b.teks("skala")};
+    Satuan satuan{b.teks("satuan"), jenis_satuan(b.teks("jenis")), b.teks("skala"),
+                  b.teks("singkatan")};
     if (!b.kosong("singkatan")) hasil.satuan_.emplace(b.teks("singkatan"), satuan);
     hasil.satuan_.insert_or_assign(b.teks("satuan"), std::move(satuan));
   }

@@ -47,7 +47,8 @@ enum class JenisSatuan { Cacah, Persen, Nilai, Tingkat, Teks };
 struct Satuan {
   std::string nama;
   JenisSatuan jenis = JenisSatuan::Cacah;
-  std::string skala;  ///< of Tingkat
+  std::string skala;           ///< of Tingkat
+  std::string singkatan = {};  ///< accepted instead of the name
 };
 
 /// A deadline, weight or threshold with its regulation.

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "acuan/nomenklatur.h"
 #include "base/cetak.h"
 #include "base/rational.h"
 #include "base/tanggal.h"
@@ -21,6 +22,14 @@ using kamus::Pembaca;
 namespace {
 
 constexpr int kTanpaAkhir = 9999;
+
+/// Columns of Markdown that the report prints beside the narratives.
+constexpr std::pair<const char*, const char*> kNaskahEvaluasi[] = {
+    {"lhe_komponen", "keterangan"},
+    {"lhe_catatan", "catatan"},
+    {"rekomendasi", "rekomendasi"},
+    {"tindak_lanjut", "rencana_aksi"},
+    {"tindak_lanjut", "hasil"}};
 
 /// A stretch of years or days, both ends in it.
 struct Masa {
@@ -92,27 +101,31 @@ void periksa_semua_versi(const Himpunan& himpunan, Errors& salah) {
   periksa_versi(himpunan, "pemegang", {"jabatan", "nomor"}, "mulai", "sampai", salah);
 }
 
-/// A code begins with the code of the node above it (Permendagri 90/2019; Permendagri 13/2006).
+/// A code is a code of its list and stands under the code of the node above it (Permendagri
+/// 90/2019; Permendagri 13/2006).
 void periksa_nomenklatur(const Himpunan& himpunan, Errors& salah) {
   std::multimap<std::string, Pembaca> simpul;
   for (const Pembaca& baris : baca(himpunan, "simpul")) {
     simpul.emplace(baris.teks("simpul"), baris);
   }
   for (const auto& [id, anak] : simpul) {
-    const std::string kode = anak.teks("kode");
-    if (kode.empty() || anak.kosong("induk")) continue;
+    if (anak.kosong("kode")) continue;
+    const auto kode = acuan::urai_kode(anak.teks("kode"));
+    if (!kode.ok()) {
+      tambah(salah, anak, "kode", kode.error().message);
+      continue;
+    }
     const auto [awal, akhir] = simpul.equal_range(anak.teks("induk"));
     for (auto posisi = awal; posisi != akhir; ++posisi) {
       const Pembaca& induk = posisi->second;
-      const std::string kode_induk = induk.teks("kode");
-      if (kode_induk.empty() || kode.starts_with(kode_induk + ".") ||
+      const auto kode_induk = acuan::urai_kode(induk.teks("kode"));
+      if (!kode_induk.ok() || acuan::cocok_induk(kode.value(), kode_induk.value()) ||
           !masa(anak, "mulai", "sampai").bertemu(masa(induk, "mulai", "sampai"))) {
         continue;
       }
       tambah(salah, anak, "kode",
-             "Kode " + kode + " tidak berawalan kode induknya, " + kode_induk +
-                 ". Perbaiki kode atau induknya.");
-      break;
+             "Kode " + kode.value().kode + " tidak berawalan kode induknya, " +
+                 kode_induk.value().kode + ". Perbaiki kode atau induknya.");
     }
   }
 }
@@ -185,7 +198,7 @@ void periksa_bobot(const Himpunan& himpunan, std::string_view subjek, Errors& sa
 /// values that do not fit their indikator, live figures that do not exist.
 void periksa_laporan(const Himpunan& himpunan, Errors& salah) {
   std::set<int> tahun;
-  for (const char* subjek : {"narasi", "pengukuran", "laporan"}) {
+  for (const char* subjek : {"narasi", "pengukuran", "laporan", "lhe"}) {
     for (const Pembaca& baris : baca(himpunan, subjek)) tahun.insert(baris.bulat("tahun"));
   }
   if (tahun.empty()) tahun.insert(1900);
@@ -199,6 +212,13 @@ void periksa_laporan(const Himpunan& himpunan, Errors& salah) {
       for (const char* kolom :
            {"hasil", "hambatan", "rekomendasi", "upaya", "rencana_tindak_lanjut"}) {
         penyusun.markdown(baris.teks(kolom), baris.tempat(kolom));
+      }
+    }
+    for (const auto& [subjek, kolom] : kNaskahEvaluasi) {
+      for (const Pembaca& baris : baca(himpunan, subjek)) {
+        if (baris.bulat("tahun") == satu) {
+          penyusun.markdown(baris.teks(kolom), baris.tempat(kolom));
+        }
       }
     }
     semua.insert(semua.end(), penyusun.salah().begin(), penyusun.salah().end());

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <ostream>
+#include <sstream>
 
 #include "app/laporan.h"
 #include "base/cetak.h"
@@ -90,8 +91,9 @@ int jalankan_turunan(const Masukan& masukan, Keluaran& keluaran) {
   if (masukan.teks("--format") == "json") {
     return serahkan(masukan, keluaran, app::turunan_json(sel.value()));
   }
-  tulis_turunan(keluaran.hasil, *sel.value().angka, sel.value().cara, 0);
-  return 0;
+  std::ostringstream isi;
+  tulis_turunan(isi, *sel.value().angka, sel.value().cara, 0);
+  return serahkan(masukan, keluaran, isi.str());
 }
 
 }  // namespace

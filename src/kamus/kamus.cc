@@ -54,7 +54,9 @@ Result<Isian> urai_nomor(const Kolom& kolom, std::string_view isi) {
     }
     return Isian{Keadaan::Terisi, terurai.nilai.str(), terurai.nilai};
   }
-  if (!kolom.boleh_keadaan) {
+  if (terurai.keadaan == Keadaan::BelumDiisi) return Isian{};
+  const bool tanpa_rujukan = terurai.keadaan == Keadaan::TanpaRujukan;
+  if (!kolom.boleh_keadaan || tanpa_rujukan != (kolom.jenis == JenisKolom::Desimal)) {
     return Error{Kind::Invalid, "Kolom ini harus diisi angka, bukan \"" + std::string(isi) + "\"."};
   }
   return Isian{terurai.keadaan,

@@ -35,7 +35,7 @@ struct Kolom {
   std::string_view keterangan;    ///< for the person who fills it in, Indonesian
   bool kunci = false;             ///< part of the row's key; never empty
   bool wajib = false;             ///< must be filled in (keys always must)
-  bool boleh_keadaan = false;     ///< `N/A` and `Tidak ada rujukan` are allowed
+  bool boleh_keadaan = false;     ///< `N/A` is allowed; in a Desimal `Tidak ada rujukan`
   std::string_view rujukan = {};  ///< subject whose first key column must hold the value
   std::vector<std::string_view> pilihan = {};
   std::string_view contoh = {};

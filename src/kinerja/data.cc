@@ -43,6 +43,9 @@ Data Data::rakit(const kamus::Himpunan& himpunan, const perencanaan::Rencana& re
   for (const auto& b : kamus::baca(himpunan, "bukti")) {
     hasil.bukti_.push_back(kinerja::bukti(b));
   }
+  for (const auto& b : kamus::baca(himpunan, "jabatan")) {
+    hasil.jabatan_.emplace(b.teks("jabatan"), b.teks("nama"));
+  }
   hasil.rakit_sumber_daya(himpunan);
   hasil.rakit_pengukuran(himpunan);
   return hasil;
@@ -202,6 +205,11 @@ std::vector<std::string> Data::judul_bukti(std::string_view untuk, const Id<Indi
     hasil.push_back(std::move(judul));
   }
   return hasil;
+}
+
+std::string Data::nama_jabatan(const Id<kantor::Jabatan>& jabatan) const {
+  const auto posisi = jabatan_.find(jabatan);
+  return posisi == jabatan_.end() ? jabatan.str() : posisi->second;
 }
 
 void Data::tambah_fakta(std::vector<acuan::Fakta> fakta) {

@@ -127,6 +127,9 @@ class Data {
   std::vector<std::string> judul_bukti(std::string_view untuk, const Id<Indikator>& indikator,
                                        int tahun, acuan::Periode periode) const;
 
+  /// Name of a post, for whoever answers for a figure; its code if it is unknown.
+  std::string nama_jabatan(const Id<kantor::Jabatan>& jabatan) const;
+
   void tambah_fakta(std::vector<acuan::Fakta> fakta);
 
  private:
@@ -144,6 +147,7 @@ class Data {
   std::multimap<int, JumlahPegawai> pegawai_;
   std::vector<Pengukuran> pengukuran_;
   std::vector<Bukti> bukti_;
+  std::map<Id<kantor::Jabatan>, std::string> jabatan_;
 };
 
 }  // namespace laras::kinerja

@@ -137,7 +137,7 @@ Terukur Ukur::dari_baris(const Indikator& indikator, int tahun, const Realisasi&
             .label = "Realisasi " + indikator.nama,
             .periode = periode_teks(baris.periode, tahun),
             .bukti = data_.judul_bukti("realisasi", id, tahun, baris.periode),
-            .oleh = rencana_.penanggung_jawab(indikator.simpul, tahun).str()};
+            .oleh = data_.nama_jabatan(rencana_.penanggung_jawab(indikator.simpul, tahun))};
   if (!baris.pembilang) return berdaun(baris.nilai, std::move(daun));
   Daun penyebut = daun;
   daun.label = "Pembilang " + indikator.nama;
@@ -185,7 +185,7 @@ Terukur Ukur::akumulasi_triwulan(const Indikator& indikator, int tahun, int samp
       .id = "realisasi/" + indikator.id.str() + "/" + std::to_string(tahun),
       .label = "Realisasi " + indikator.nama,
       .periode = periode_teks(sampai == 4 ? Periode::Tahun : acuan::triwulan(sampai), tahun),
-      .oleh = rencana_.penanggung_jawab(indikator.simpul, tahun).str()};
+      .oleh = data_.nama_jabatan(rencana_.penanggung_jawab(indikator.simpul, tahun))};
   if (dalam.empty()) return keadaan_saja(Keadaan::BelumDiisi, daun);
   if (static_cast<int>(dalam.size()) < sampai) {
     return keadaan_saja(Keadaan::TakTerhitung, daun, Alasan::PeriodeBelumLengkap);

@@ -66,7 +66,7 @@ Angka Ukur::anggaran_baris(const Id<Simpul>& simpul, int tahun, Periode periode,
             .periode = periode == Periode::Tahun ? std::to_string(tahun)
                                                  : "s.d. " + acuan::uraian(periode, tahun),
             .bukti = data_.judul_bukti("realisasi_anggaran", {}, tahun, periode),
-            .oleh = rencana_.penanggung_jawab(simpul, tahun).str()};
+            .oleh = data_.nama_jabatan(rencana_.penanggung_jawab(simpul, tahun))};
   const auto sebagai_daun = [&](const RealisasiAnggaran& r) {
     Daun satu = daun;
     satu.id = r.baris;

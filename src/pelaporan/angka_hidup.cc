@@ -120,6 +120,10 @@ std::vector<naskah::Blok> Penyusun::markdown(std::string_view isi, std::string_v
       isi_angka_hidup(paragraf->isi, tempat);
     } else if (auto* daftar = std::get_if<naskah::Daftar>(&satu)) {
       isi_angka_hidup(*daftar, tempat);
+    } else if (auto* judul = std::get_if<naskah::Judul>(&satu)) {
+      std::vector<Ruas> ruas = {naskah::kata(judul->teks)};
+      isi_angka_hidup(ruas, tempat);
+      judul->teks = naskah::tercetak(ruas);
     }
   }
   return blok;

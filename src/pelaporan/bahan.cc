@@ -1,5 +1,6 @@
 #include "pelaporan/bahan.h"
 
+#include <set>
 #include <utility>
 
 namespace laras::pelaporan {
@@ -17,6 +18,15 @@ std::vector<Proses> rakit_proses(const kamus::Himpunan& himpunan) {
   return hasil;
 }
 
+/// Years in which some register offers a fact.
+std::set<int> tahun_fakta(const kamus::Himpunan& himpunan) {
+  std::set<int> hasil;
+  for (const char* subjek : {"ikm", "ipp", "lhe"}) {
+    for (const auto& b : kamus::baca(himpunan, subjek)) hasil.insert(b.bulat("tahun"));
+  }
+  return hasil;
+}
+
 }  // namespace
 
 Bahan Bahan::rakit(const kamus::Himpunan& himpunan, int tahun, UraiMarkdown urai_markdown,
@@ -28,10 +38,9 @@ Bahan Bahan::rakit(const kamus::Himpunan& himpunan, int tahun, UraiMarkdown urai
   bahan.rencana = perencanaan::Rencana::rakit(himpunan, bahan.acuan, salah);
   bahan.data = kinerja::Data::rakit(himpunan, bahan.rencana, bahan.acuan, salah);
   bahan.evaluasi = evaluasi::Evaluasi::rakit(himpunan, tahun);
-  for (const int y : {tahun - 2, tahun - 1}) {
+  for (const int y : tahun_fakta(himpunan)) {
     bahan.data.tambah_fakta(evaluasi::Evaluasi::rakit(himpunan, y).fakta());
   }
-  bahan.data.tambah_fakta(bahan.evaluasi.fakta());
   for (const auto& b : kamus::baca(himpunan, "laporan")) {
     if (b.bulat("tahun") != tahun) continue;
     bahan.penandatanganan[b.teks("jenis")] = {b.tanggal("tanggal"), b.teks("tempat"),

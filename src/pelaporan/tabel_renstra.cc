@@ -148,13 +148,11 @@ class TabelRenstra {
         sel_teks(indikator.nama),
         naskah::sel_angka(capaian_awal(indikator), cara_polos(indikator))};
     for (int y = rentang_.mulai; y <= rentang_.akhir; ++y) {
-      sel.push_back(naskah::sel_angka(kinerja(d, indikator, y), cara_polos(indikator)));
+      sel.push_back(sel_kinerja(d, indikator, y));
       sel.push_back(dengan_rp ? Penyusun::sel_uang(rupiah(d, simpul, indikator, y)) : sel_kosong());
     }
     const bool ada_akhir = d.akhir >= rentang_.target_mulai;
-    sel.push_back(naskah::sel_angka(
-        ada_akhir ? p_.ukur().kondisi_akhir(d, indikator) : tidak_direncanakan("Versi ini diubah"),
-        cara_polos(indikator)));
+    sel.push_back(sel_akhir(d, indikator));
     sel.push_back(!dengan_rp
                       ? sel_kosong()
                       : Penyusun::sel_uang(ada_akhir ? rupiah_akhir(d, simpul, indikator)
@@ -186,12 +184,30 @@ class TabelRenstra {
     return p_.ukur().realisasi(indikator.id, tahun).angka;
   }
 
-  Angka kinerja(const Dokumen& d, const Indikator& indikator, int tahun) {
-    if (tahun < d.mulai || tahun > d.akhir) return tidak_direncanakan("Di luar masa versi ini");
-    if (tahun >= rentang_.target_mulai) {
-      return p_.ukur().target(d.id, indikator.id, tahun).angka;
+  /// Without its unit, as the form has it; a letter, range or phrase as it is.
+  static naskah::Sel polos(const Indikator& indikator, const kinerja::Terukur& nilai) {
+    naskah::Sel sel = Penyusun::sel(indikator, nilai);
+    sel.cara = cara_polos(indikator);
+    return sel;
+  }
+
+  naskah::Sel sel_kinerja(const Dokumen& d, const Indikator& indikator, int tahun) {
+    if (tahun < d.mulai || tahun > d.akhir) {
+      return naskah::sel_angka(tidak_direncanakan("Di luar masa versi ini"), {});
     }
-    return p_.ukur().realisasi(indikator.id, tahun).angka;
+    if (tahun >= rentang_.target_mulai) {
+      return polos(indikator, p_.ukur().target(d.id, indikator.id, tahun));
+    }
+    return polos(indikator, p_.ukur().realisasi(indikator.id, tahun));
+  }
+
+  naskah::Sel sel_akhir(const Dokumen& d, const Indikator& indikator) {
+    if (d.akhir < rentang_.target_mulai) {
+      return naskah::sel_angka(tidak_direncanakan("Versi ini diubah"), {});
+    }
+    const auto& terakhir = p_.ukur().target(d.id, indikator.id, d.akhir);
+    if (terakhir.nilai.jenis != acuan::JenisNilai::Jumlah) return polos(indikator, terakhir);
+    return naskah::sel_angka(p_.ukur().kondisi_akhir(d, indikator), cara_polos(indikator));
   }
 
   Angka rupiah_simpul(const Dokumen& d, const Id<Simpul>& simpul, int tahun) {

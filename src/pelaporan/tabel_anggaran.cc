@@ -37,7 +37,7 @@ Tabel tabel_kinerja_anggaran(Penyusun& p) {
   tabel.nomor = "3.9";
   tabel.judul = "Pencapaian Kinerja dan Anggaran " + p.bahan().kantor.instansi().nama + " Tahun " +
                 p.tahun_teks();
-  tabel.kolom = {{"No.", JenisSel::Kode},
+  tabel.kolom = {{"No.", JenisSel::Cacah},
                  {"Sasaran program, kegiatan, sub kegiatan", JenisSel::Teks},
                  {"Program, kegiatan dan sub kegiatan", JenisSel::Teks},
                  {"Indikator kinerja program, kegiatan dan sub kegiatan", JenisSel::Teks},

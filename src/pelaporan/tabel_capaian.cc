@@ -195,7 +195,7 @@ Tabel tabel_capaian_kegiatan(Penyusun& p) {
   tabel.id = "3.4";
   tabel.nomor = "3.4";
   tabel.judul = "Capaian Pengukuran Kinerja Kegiatan Tahun " + p.tahun_teks();
-  tabel.kolom = {{"No.", JenisSel::Kode},
+  tabel.kolom = {{"No.", JenisSel::Cacah},
                  {"Program/kegiatan dan sub kegiatan", JenisSel::Teks},
                  {"Sasaran program/kegiatan/sub kegiatan", JenisSel::Teks},
                  {"Indikator program/kegiatan/sub kegiatan", JenisSel::Teks},

@@ -94,7 +94,7 @@ Tabel tabel_efisiensi(Penyusun& p) {
   tabel.id = "3.10";
   tabel.nomor = "3.10";
   tabel.judul = "Efisiensi Penggunaan Sumber Daya";
-  tabel.kolom = {{"No.", JenisSel::Kode},
+  tabel.kolom = {{"No.", JenisSel::Cacah},
                  {"Sasaran/program/kegiatan/sub kegiatan", JenisSel::Teks},
                  {"Indikator sasaran/kinerja", JenisSel::Teks},
                  {"% capaian kinerja", JenisSel::Persen},

@@ -158,7 +158,7 @@ Tabel tabel_target_pengukuran(Penyusun& p) {
       "Sasaran, Indikator, Target, dan Pengukuran Kinerja Program, Kegiatan, dan Sub "
       "Kegiatan Tahun " +
       p.tahun_teks();
-  tabel.kolom = {{"No.", JenisSel::Kode},
+  tabel.kolom = {{"No.", JenisSel::Cacah},
                  {"Program/kegiatan/sub kegiatan", JenisSel::Teks},
                  {"Sasaran program/kegiatan/sub kegiatan", JenisSel::Teks},
                  {"Indikator program/kegiatan/sub kegiatan", JenisSel::Teks},

@@ -6,7 +6,7 @@ jobs=$(nproc)
 
 readonly build_packages=(
   g++ cmake ninja-build pkg-config ca-certificates libboost1.81-dev libsqlite3-dev libsodium-dev
-  nlohmann-json3-dev libcli11-dev libfmt-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libgtest-dev
+  nlohmann-json3-dev libcli11-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libgtest-dev
 )
 readonly test_packages=(git ccache clang clang-format clang-tidy libclang-rt-14-dev)
 

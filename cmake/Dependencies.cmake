@@ -19,8 +19,6 @@ find_package(nlohmann_json QUIET)
 laras_require(nlohmann_json_FOUND nlohmann-json3-dev)
 find_package(CLI11 QUIET)
 laras_require(CLI11_FOUND libcli11-dev)
-find_package(fmt QUIET)
-laras_require(fmt_FOUND libfmt-dev)
 if(PKG_CONFIG_FOUND)
   pkg_check_modules(sqlite3 QUIET IMPORTED_TARGET sqlite3)
   pkg_check_modules(sodium QUIET IMPORTED_TARGET libsodium)
@@ -46,6 +44,6 @@ endif()
 
 add_library(laras_dependencies INTERFACE)
 target_link_libraries(laras_dependencies INTERFACE
-  nlohmann_json::nlohmann_json CLI11::CLI11 fmt::fmt PkgConfig::sqlite3 PkgConfig::sodium
+  nlohmann_json::nlohmann_json CLI11::CLI11 PkgConfig::sqlite3 PkgConfig::sodium
   ${cmark_gfm_extensions_LIBRARY} PkgConfig::cmark_gfm Threads::Threads)
 target_include_directories(laras_dependencies SYSTEM INTERFACE ${Boost_INCLUDE_DIRS})

@@ -94,8 +94,8 @@ class Pengumpul {
       return;
     }
     (*this)(sel.isi);
-    for (const std::vector<Ruas>& butir : sel.butir) {
-      (*this)(butir);
+    for (const Alinea& alinea : sel.alinea) {
+      (*this)(alinea.isi);
     }
   }
 

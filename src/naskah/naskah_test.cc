@@ -20,7 +20,7 @@ TEST(Sel, PrintsAFigureByItsColumnAndTheWordsAfterIt) {
 TEST(Sel, JoinsItsParagraphsWithOneSpace) {
   Sel sel;
   sel.isi = {kata_tebal("Hasil:"), kata(" kurang "), angka(nilai(83, 100), kDesimal)};
-  sel.butir = {{kata("catatan")}, {kata("bukti")}};
+  sel.alinea = {{{}, {kata("catatan")}}, {{}, {kata("bukti")}}};
   EXPECT_EQ("Hasil: kurang 0,83 catatan bukti", sel.tercetak());
   sel.isi.clear();
   EXPECT_EQ("catatan bukti", sel.tercetak());
@@ -47,7 +47,7 @@ Naskah contoh() {
   tabel.id = "3.1";
   Sel teks;
   teks.isi = {angka(nilai(2), kDesimal)};
-  teks.butir = {{angka(nilai(3), kDesimal)}};
+  teks.alinea = {{{}, {angka(nilai(3), kDesimal)}}};
   Sel tertutup = sel_angka(nilai(99), kDesimal);
   tertutup.gabung = Gabung::Atas;
   tabel.baris = {{.sel = {teks, sel_angka(nilai(4), kDesimal), tertutup}}};

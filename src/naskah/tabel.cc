@@ -15,11 +15,13 @@ std::string Sel::tercetak() const {
     return cetak(*angka, cara) + sesudah;
   }
   std::string teks = naskah::tercetak(isi);
-  for (const std::vector<Ruas>& satu : butir) {
-    if (!teks.empty()) {
-      teks += ' ';
+  for (const Alinea& satu : alinea) {
+    for (const std::string& bagian : {satu.penanda, naskah::tercetak(satu.isi)}) {
+      if (!teks.empty() && !bagian.empty()) {
+        teks += ' ';
+      }
+      teks += bagian;
     }
-    teks += naskah::tercetak(satu);
   }
   return teks;
 }

@@ -21,14 +21,20 @@ enum class Gabung {
 /// State mark beside a capaian; never the only bearer of the state.
 enum class Tanda { Tiada, Melampaui, Sesuai, BelumMencapai };
 
-/// One cell: a figure, or text (runs, paragraphs in `isi`).
+/// A paragraph of a text cell after the first, or an item of a list in it.
+struct Alinea {
+  std::string penanda = {};  ///< `-` or `2.` of a list item; empty for a paragraph
+  std::vector<Ruas> isi = {};
+};
+
+/// One cell: a figure, or text (a first paragraph in `isi`, more in `alinea`).
 struct Sel {
-  std::vector<Ruas> isi = {};              ///< text cells; empty for figures and blanks
-  std::vector<std::vector<Ruas>> butir = {};  ///< further paragraphs or list items of a text cell
-  std::optional<Angka> angka = {};         ///< figure cells
-  Cetak cara = {};                         ///< how the figure prints
-  std::string sebagai = {};                ///< printed instead of the number: a letter, a range
-  std::string sesudah = {};                ///< words after the figure: " (efisiensi tercapai)"
+  std::vector<Ruas> isi = {};       ///< text cells; empty for figures and blanks
+  std::vector<Alinea> alinea = {};  ///< what follows, or a list that begins the cell
+  std::optional<Angka> angka = {};  ///< figure cells
+  Cetak cara = {};                  ///< how the figure prints
+  std::string sebagai = {};         ///< printed instead of the number: a letter, a range
+  std::string sesudah = {};         ///< words after the figure: " (efisiensi tercapai)"
   Gabung gabung = Gabung::Tidak;
   Tanda tanda = Tanda::Tiada;
   bool tebal = false;
@@ -48,9 +54,9 @@ Sel sel_gabung_kiri();
 enum class JenisSel { Teks, TeksPendek, Kode, Cacah, Desimal, Persen, Uang, Campuran };
 
 struct KolomTabel {
-  std::string kepala;      ///< as published, groups joined: `Tahun 2021 / Target`
+  std::string kepala;  ///< as published, groups joined: `Tahun 2021 / Target`
   JenisSel jenis = JenisSel::Teks;
-  int lebar = 0;           ///< in 0,1 mm, a hint for print; 0: by content
+  int lebar = 0;  ///< in 0,1 mm, a hint for print; 0: by content
 };
 
 /// What a row is in the tree, for tints and indents.
@@ -73,11 +79,11 @@ struct Tabel {
   std::string bagian = {};  ///< name of a part under one number: "Sebelum perubahan Renstra"
   std::vector<KolomTabel> kolom = {};
   std::vector<BarisTabel> baris = {};
-  std::string rumus = {};    ///< the rule and rounding used, printed below
+  std::string rumus = {};  ///< the rule and rounding used, printed below
   std::vector<std::string> catatan = {};
-  std::string sumber = {};   ///< documents and dates
-  bool rebah = false;        ///< landscape
-  bool formulir = false;     ///< full grid and a row of column numbers
+  std::string sumber = {};  ///< documents and dates
+  bool rebah = false;       ///< landscape
+  bool formulir = false;    ///< full grid and a row of column numbers
   /// Printed column numbers of a form (6.1 skips 4); empty: 1..n where `formulir`.
   std::vector<std::string> nomor_kolom = {};
   Kepadatan kepadatan = Kepadatan::Biasa;

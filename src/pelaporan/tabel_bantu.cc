@@ -6,16 +6,11 @@ namespace laras::pelaporan {
 
 namespace {
 
-using naskah::Ruas;
-
-void tambah_butir(const naskah::Daftar& daftar, std::vector<std::vector<Ruas>>& hasil) {
+void tambah_butir(const naskah::Daftar& daftar, std::vector<naskah::Alinea>& hasil) {
   int nomor = 0;
   for (const auto& butir : daftar.butir) {
     ++nomor;
-    std::vector<Ruas> isi = {
-        naskah::kata(daftar.bernomor ? std::to_string(nomor) + ". " : std::string("- "))};
-    isi.insert(isi.end(), butir.isi.begin(), butir.isi.end());
-    hasil.push_back(std::move(isi));
+    hasil.push_back({daftar.bernomor ? std::to_string(nomor) + "." : std::string("-"), butir.isi});
     for (const auto& anak : butir.anak) tambah_butir(anak, hasil);
   }
 }
@@ -23,19 +18,18 @@ void tambah_butir(const naskah::Daftar& daftar, std::vector<std::vector<Ruas>>& 
 }  // namespace
 
 naskah::Sel sel_markdown(Penyusun& p, std::string_view isi, std::string_view tempat) {
-  std::vector<std::vector<Ruas>> bagian;
+  naskah::Sel sel;
   for (const auto& blok : p.markdown(isi, tempat)) {
     if (const auto* paragraf = std::get_if<naskah::Paragraf>(&blok)) {
-      bagian.push_back(paragraf->isi);
+      if (sel.isi.empty() && sel.alinea.empty()) {
+        sel.isi = paragraf->isi;
+      } else {
+        sel.alinea.push_back({{}, paragraf->isi});
+      }
     } else if (const auto* daftar = std::get_if<naskah::Daftar>(&blok)) {
-      tambah_butir(*daftar, bagian);
+      tambah_butir(*daftar, sel.alinea);
     }
   }
-  naskah::Sel sel;
-  if (bagian.empty()) return sel;
-  sel.isi = std::move(bagian.front());
-  sel.butir.assign(std::make_move_iterator(bagian.begin() + 1),
-                   std::make_move_iterator(bagian.end()));
   return sel;
 }
 

@@ -29,7 +29,6 @@ Tabel pencapaian(Penyusun& p, std::string id, std::string judul) {
   tabel.rumus = std::string(kRumusCapaian) +
                 " Rata-rata = jumlah capaian ÷ banyaknya indikator, tanpa membatasi capaian di "
                 "atas 100%.";
-  tabel.catatan = {"▲ melampaui target, ● sesuai target, ▼ belum mencapai target."};
   tabel.sumber = sumber_kinerja(p);
   for (const auto& satu : p.iku()) {
     tabel.baris.push_back(baris(

@@ -171,16 +171,16 @@ std::vector<Ruas> tingkat_keberhasilan(const Indikator& indikator, const Ukuran&
 void tambah_uraian(Penyusun& p, naskah::Sel& sel, const char* kata_awal, const std::string& isi,
                    const std::string& tempat) {
   auto uraian = sel_markdown(p, isi, tempat);
-  if (uraian.isi.empty()) return;
+  if (uraian.isi.empty() && uraian.alinea.empty()) return;
   if (kata_awal[0] != '\0') {
     uraian.isi.insert(uraian.isi.begin(), naskah::kata_tebal(std::string(kata_awal) + ": "));
   }
-  if (sel.isi.empty()) {
-    sel.isi = std::move(uraian.isi);
-  } else {
-    sel.butir.push_back(std::move(uraian.isi));
+  if (sel.isi.empty() && sel.alinea.empty()) {
+    sel = std::move(uraian);
+    return;
   }
-  for (auto& satu : uraian.butir) sel.butir.push_back(std::move(satu));
+  if (!uraian.isi.empty()) sel.alinea.push_back({{}, std::move(uraian.isi)});
+  for (auto& satu : uraian.alinea) sel.alinea.push_back(std::move(satu));
 }
 
 void tambah_program(Penyusun& p, const Id<Simpul>& program, int nomor, int triwulan,

@@ -139,7 +139,7 @@ Tabel tabel_iku(Penyusun& p) {
     if (!iku.definisi_operasional.empty()) {
       naskah::Ruas judul = naskah::kata("Definisi operasional: ");
       judul.miring = true;
-      indikator.butir.push_back({judul, naskah::kata(iku.definisi_operasional)});
+      indikator.alinea.push_back({{}, {judul, naskah::kata(iku.definisi_operasional)}});
     }
     tabel.baris.push_back(
         baris({sel_kelompok(satu.pertama, std::to_string(satu.nomor_sasaran)),

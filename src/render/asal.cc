@@ -128,8 +128,8 @@ class PengisiAsal {
            const std::string& baris) {
     if (!sel.angka) {
       kalimat(sel.isi);
-      for (const std::vector<naskah::Ruas>& butir : sel.butir) {
-        kalimat(butir);
+      for (const naskah::Alinea& alinea : sel.alinea) {
+        kalimat(alinea.isi);
       }
       return;
     }

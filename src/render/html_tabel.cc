@@ -171,7 +171,7 @@ class PenulisTabel {
 
   bool bernama(std::size_t baris, std::size_t kolom) const {
     const Sel& sel = kisi_.pemilik(baris, kolom);
-    return !sel.angka && (!sel.isi.empty() || !sel.butir.empty());
+    return !sel.angka && (!sel.isi.empty() || !sel.alinea.empty());
   }
 
   /// The column that names the row; in a total row its label, wherever it stands.
@@ -204,7 +204,7 @@ class PenulisTabel {
   }
 
   void tulis_kelas(const Sel& sel, JenisSel jenis) {
-    const bool kosong = !sel.angka && sel.isi.empty() && sel.butir.empty();
+    const bool kosong = !sel.angka && sel.isi.empty() && sel.alinea.empty();
     const bool teks_di_kolom_angka =
         kolom_angka(jenis) && !kosong && (!sel.angka || !sel.sebagai.empty());
     TulisHtml kelas;
@@ -248,13 +248,17 @@ class PenulisTabel {
     k_.w << "</details>"_raw << kata_tanda(sel.tanda);
   }
 
-  // Items that begin with a bold word are paragraphs of a form, others a list.
   void tulis_teks(const Sel& sel) {
     tulis_ruas(k_, sel.isi, true);
-    for (const std::vector<naskah::Ruas>& butir : sel.butir) {
-      const bool paragraf = !butir.empty() && butir.front().tebal;
-      k_.w << (paragraf ? " <span class=\"par\">"_raw : " <span class=\"butir\">"_raw);
-      tulis_ruas(k_, butir, true);
+    for (const naskah::Alinea& alinea : sel.alinea) {
+      if (alinea.penanda.empty()) {
+        k_.w << " <span class=\"par\">"_raw;
+      } else if (alinea.penanda == "-") {
+        k_.w << " <span class=\"butir\">"_raw;
+      } else {
+        k_.w << " <span class=\"bernomor\">"_raw << alinea.penanda << " "_raw;
+      }
+      tulis_ruas(k_, alinea.isi, true);
       k_.w << "</span>"_raw;
     }
     k_.w << kata_tanda(sel.tanda);

@@ -53,7 +53,8 @@ Tabel tabel_contoh() {
   Sel persen = naskah::sel_angka(nilai, kPersen);
   persen.tanda = naskah::Tanda::BelumMencapai;
   Sel rincian = naskah::sel_teks("Langkah:");
-  rincian.butir = {{naskah::kata("satu;")}, {naskah::kata_tebal("Dua"), naskah::kata(" tiga")}};
+  rincian.alinea = {{"-", {naskah::kata("satu;")}},
+                    {{}, {naskah::kata_tebal("Dua"), naskah::kata(" tiga")}}};
   const auto keadaan = [](Keadaan satu) {
     return naskah::sel_angka(Angka::daun(Daun{.label = "T"}, satu), kDesimal);
   };

@@ -13,6 +13,10 @@ const naskah::Sel& sel(const naskah::Tabel& tabel, std::size_t baris, std::size_
   return kolom < isi.size() ? isi[kolom] : kSelKosong;
 }
 
+bool kosong(const naskah::Sel& sel) {
+  return !sel.angka && sel.isi.empty() && sel.alinea.empty() && sel.sebagai.empty();
+}
+
 }  // namespace
 
 Kisi::Kisi(const naskah::Tabel& tabel) : tabel_(tabel), kolom_(tabel.kolom.size()) {
@@ -45,13 +49,25 @@ bool Kisi::milik(std::size_t baris, std::size_t kolom, std::size_t baris_pemilik
   return satu.baris_pemilik == baris_pemilik && satu.kolom_pemilik == kolom_pemilik;
 }
 
+naskah::Gabung Kisi::gabung_di(std::size_t baris, std::size_t kolom) const {
+  const naskah::Sel& ini = sel(tabel_, baris, kolom);
+  if (ini.gabung != naskah::Gabung::Tidak || kolom == 0 || !kosong(ini) ||
+      tabel_.baris[baris].tingkat != naskah::TingkatBaris::Total) {
+    return ini.gabung;
+  }
+  const Petak& kiri = petak(baris, kolom - 1);
+  const naskah::Sel& label = pemilik(baris, kolom - 1);
+  return kiri.baris_pemilik == baris && !label.angka && !kosong(label) ? naskah::Gabung::Kiri
+                                                                       : ini.gabung;
+}
+
 void Kisi::cari_pemilik() {
   for (std::size_t baris = 0; baris < tabel_.baris.size(); ++baris) {
     for (std::size_t kolom = 0; kolom < kolom_; ++kolom) {
       Petak& ini = petak(baris, kolom);
       ini.baris_pemilik = baris;
       ini.kolom_pemilik = kolom;
-      const naskah::Gabung gabung = sel(tabel_, baris, kolom).gabung;
+      const naskah::Gabung gabung = gabung_di(baris, kolom);
       const bool ke_atas = gabung == naskah::Gabung::Atas && baris > 0;
       const bool ke_kiri = gabung == naskah::Gabung::Kiri && kolom > 0;
       if (ke_atas || ke_kiri) {

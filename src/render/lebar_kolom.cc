@@ -149,7 +149,7 @@ class PembagiSisa {
     }
     const Sel& sel = kisi.pemilik(r, k);
     // Lines break before their end, on average by a few letters.
-    return {lebar_teks(sel.tercetak(), huruf) * 108 / 100, static_cast<int>(sel.butir.size()),
+    return {lebar_teks(sel.tercetak(), huruf) * 108 / 100, static_cast<int>(sel.alinea.size()),
             static_cast<int>(rentang.baris)};
   }
 

@@ -17,7 +17,8 @@ struct Rentang {
 };
 
 /// The merges of a table's body as rectangles. A merge without a neighbour to join, or one that
-/// would not be a rectangle, becomes an empty cell of its own, so that rows never shift.
+/// would not be a rectangle, becomes an empty cell of its own, so that rows never shift. The
+/// label of a total row reaches over the empty cells beside it.
 class Kisi {
  public:
   explicit Kisi(const naskah::Tabel& tabel);
@@ -51,6 +52,7 @@ class Kisi {
   Petak& petak(std::size_t baris, std::size_t kolom) { return petak_[baris * kolom_ + kolom]; }
   bool milik(std::size_t baris, std::size_t kolom, std::size_t baris_pemilik,
              std::size_t kolom_pemilik) const;
+  naskah::Gabung gabung_di(std::size_t baris, std::size_t kolom) const;
   void cari_pemilik();
   void bentuk_rentang(std::size_t baris, std::size_t kolom);
   void lepas_yang_di_luar_rentang();

@@ -66,6 +66,17 @@ TEST(Kisi, FillsShortRows) {
   EXPECT_EQ("a1x1 b1x1 / c1x1 _1x1 / ", bentuk(tabel));
 }
 
+TEST(Kisi, LetsTheLabelOfATotalReachOverTheEmptyCellsBesideIt) {
+  Tabel tabel = gambar_tabel({"abcd", "J   "});
+  for (const std::size_t k : {1U, 2U}) {
+    tabel.baris[1].sel[k] = naskah::sel_kosong();
+  }
+  tabel.baris[1].sel[3] = naskah::sel_angka(Angka::tetapan(5), {});
+  EXPECT_EQ("a1x1 b1x1 c1x1 d1x1 / J1x1 _1x1 _1x1 5,001x1 / ", bentuk(tabel));
+  tabel.baris[1].tingkat = naskah::TingkatBaris::Total;
+  EXPECT_EQ("a1x1 b1x1 c1x1 d1x1 / J3x1 5,001x1 / ", bentuk(tabel));
+}
+
 TEST(Kisi, KeepsRowsTogetherThatShareACell) {
   Tabel tabel = gambar_tabel({"ab", "^c", "de", "fg"});
   tabel.baris[3].lanjutan = true;

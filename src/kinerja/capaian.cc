@@ -72,6 +72,10 @@ Angka capaian_teks(const Terukur& target, const Terukur& realisasi) {
 }  // namespace
 
 Angka capaian(const Terukur& target, const Terukur& realisasi, Arah arah) {
+  // A phrase has no number of its own that could outweigh the state of the target.
+  if (!target.nilai.ada() && realisasi.nilai.jenis == acuan::JenisNilai::Teks) {
+    return rumus(target.angka, seratus(), arah);
+  }
   if (target.nilai.ada() && target.nilai.jenis == acuan::JenisNilai::Teks) {
     return capaian_teks(target, realisasi);
   }

@@ -168,9 +168,12 @@ Terukur Ukur::akumulasi_triwulan(const Indikator& indikator, int tahun, int samp
   std::vector<Angka> pembilang;
   std::vector<Angka> penyebut;
   Terukur terakhir;
+  bool terisi = false;
   for (int tw = 1; tw <= sampai; ++tw) {
     for (const auto& r : data_.realisasi(indikator.id, tahun)) {
-      if (r.periode != acuan::triwulan(tw) || r.sifat != SifatRealisasi::Dalam) continue;
+      if (r.periode != acuan::triwulan(tw)) continue;
+      terisi = terisi || r.nilai.ada() || r.pembilang;
+      if (r.sifat != SifatRealisasi::Dalam) continue;
       terakhir = dari_baris(indikator, tahun, r);
       dalam.push_back(terakhir.angka);
       if (!r.pembilang) continue;
@@ -186,9 +189,9 @@ Terukur Ukur::akumulasi_triwulan(const Indikator& indikator, int tahun, int samp
       .label = "Realisasi " + indikator.nama,
       .periode = periode_teks(sampai == 4 ? Periode::Tahun : acuan::triwulan(sampai), tahun),
       .oleh = data_.nama_jabatan(rencana_.penanggung_jawab(indikator.simpul, tahun))};
-  if (dalam.empty()) return keadaan_saja(Keadaan::BelumDiisi, daun);
   if (static_cast<int>(dalam.size()) < sampai) {
-    return keadaan_saja(Keadaan::TakTerhitung, daun, Alasan::PeriodeBelumLengkap);
+    return terisi ? keadaan_saja(Keadaan::TakTerhitung, daun, Alasan::PeriodeBelumLengkap)
+                  : keadaan_saja(Keadaan::BelumDiisi, daun);
   }
   if (indikator.akumulasi_tahun == perencanaan::Akumulasi::Terakhir) return terakhir;
   if (pembilang.size() == dalam.size()) {

@@ -30,8 +30,9 @@ class Ukur {
   /// The target in one document, BelumDiisi if it has none.
   const Terukur& target(const Id<Dokumen>& dokumen, const Id<Indikator>& indikator, int tahun);
   /// The year's realisasi: the fact its register offers, or the pooled sub kegiatan, or what was
-  /// typed: the TAHUN row, else `sampai` TW IV, else the four `dalam` by akumulasi_tahun; else
-  /// TakTerhitung{PeriodeBelumLengkap}. No row: N/A where the target is N/A, else BelumDiisi.
+  /// typed: the TAHUN row, else `sampai` TW IV, else the four `dalam` by akumulasi_tahun; else,
+  /// where some triwulan is filled in, TakTerhitung{PeriodeBelumLengkap}. Nothing filled in: N/A
+  /// where the target is N/A, else BelumDiisi.
   const Terukur& realisasi(const Id<Indikator>& indikator, int tahun);
   /// Realisasi up to the end of a triwulan; `dokumen` gives the targets of pooled indikator.
   const Terukur& realisasi_sd(const Id<Dokumen>& dokumen, const Id<Indikator>& indikator, int tahun,

@@ -47,6 +47,7 @@ Angka Ukur::pagu(const Id<Dokumen>& dokumen, const Id<Simpul>& simpul, int tahun
 Angka Ukur::anggaran_baris(const Id<Simpul>& simpul, int tahun, Periode periode, const Pagu* pagu) {
   const RealisasiAnggaran* dipakai = nullptr;
   std::vector<const RealisasiAnggaran*> dalam;
+  bool terisi = false;
   for (const auto& r : data_.anggaran(simpul, tahun)) {
     const bool tepat =
         r.periode == periode && (periode == Periode::Tahun || r.sifat == SifatRealisasi::Sampai);
@@ -55,10 +56,9 @@ Angka Ukur::anggaran_baris(const Id<Simpul>& simpul, int tahun, Periode periode,
     if (tepat) dipakai = &r;
     if (akhir_tahun && dipakai == nullptr) dipakai = &r;
     const int batas = periode == Periode::Tahun ? 4 : static_cast<int>(periode);
-    if (r.sifat == SifatRealisasi::Dalam && r.periode != Periode::Tahun &&
-        static_cast<int>(r.periode) <= batas) {
-      dalam.push_back(&r);
-    }
+    if (r.periode == Periode::Tahun || static_cast<int>(r.periode) > batas) continue;
+    terisi = terisi || r.keadaan == Keadaan::Terisi;
+    if (r.sifat == SifatRealisasi::Dalam) dalam.push_back(&r);
   }
   Daun daun{.jenis = "realisasi anggaran",
             .id = "realisasi_anggaran/" + simpul.str() + "/" + std::to_string(tahun),
@@ -80,7 +80,7 @@ Angka Ukur::anggaran_baris(const Id<Simpul>& simpul, int tahun, Periode periode,
     for (const auto* r : dalam) butir.push_back(sebagai_daun(*r));
     return jumlah(std::move(butir), {"anggaran.jumlah_triwulan", "jumlah realisasi triwulan", ""});
   }
-  if (!dalam.empty()) {
+  if (terisi) {
     return Angka::daun(std::move(daun), Keadaan::TakTerhitung, Alasan::PeriodeBelumLengkap);
   }
   const bool tidak_direncanakan = pagu != nullptr && pagu->keadaan == Keadaan::TidakDirencanakan;

@@ -53,6 +53,13 @@ Result<Nilai> urai_nilai(std::string_view asal, std::string_view asal_atas, cons
     if (atas.empty()) return nilai;
     return Error{Kind::Invalid, "Batas bawah rentang masih kosong; isilah."};
   }
+  const bool tanpa_rentang =
+      satuan.jenis == JenisSatuan::Tingkat || satuan.jenis == JenisSatuan::Teks;
+  if (!atas.empty() && (tanpa_rentang || teks::kecilkan(isi) == "n/a")) {
+    return Error{Kind::Invalid,
+                 "Batas atas hanya dipakai bersama batas bawah berupa angka. Kosongkan batas "
+                 "atasnya."};
+  }
   if (teks::kecilkan(isi) == "n/a") {
     nilai.keadaan = Keadaan::TidakDirencanakan;
     return nilai;

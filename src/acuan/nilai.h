@@ -31,7 +31,7 @@ struct Nilai {
 
 /// Reads a target or realisasi by the unit of its Indikator: a letter for Tingkat, a phrase for
 /// Teks, else a number (`98,83%`, `10.257 lembar`, the unit itself may be repeated). `N/A` is
-/// TidakDirencanakan, empty BelumDiisi. A given `atas` makes a Rentang.
+/// TidakDirencanakan, empty BelumDiisi. A given `atas` makes a Rentang of two numbers.
 /// Fails with Invalid: what is wrong and how to write it.
 Result<Nilai> urai_nilai(std::string_view teks, std::string_view atas, const Satuan& satuan,
                          const Skala& skala);

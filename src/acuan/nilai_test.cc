@@ -105,6 +105,14 @@ TEST(UraiNilai, RefusesARangeThatDoesNotRise) {
   EXPECT_EQ("Batas bawah rentang masih kosong; isilah.", penolakan("", kPersen, "80"));
 }
 
+TEST(UraiNilai, RefusesAnUpperBoundThatHasNoLowerNumber) {
+  const char* const pesan =
+      "Batas atas hanya dipakai bersama batas bawah berupa angka. Kosongkan batas atasnya.";
+  EXPECT_EQ(pesan, penolakan("N/A", kPersen, "80"));
+  EXPECT_EQ(pesan, penolakan("WDP", kTingkat, "WTP"));
+  EXPECT_EQ(pesan, penolakan("Baik", kTeks, "Sangat Baik"));
+}
+
 TEST(UraiNilai, KeepsAPhraseAsItStands) {
   const Nilai nilai = dibaca(" Sangat \t Baik", kTeks);
   EXPECT_EQ(JenisNilai::Teks, nilai.jenis);

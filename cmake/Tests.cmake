@@ -1,17 +1,16 @@
 # One executable a folder of src (uji_<folder>: its unit tests), one a file
-# tests/<name>_test.cc (uji_<name>). All lie in <build>/uji and run anywhere:
-# LARAS_SOURCE_DIR and LARAS_BINARY are absolute. Helpers shared by tests
-# stand in tests/support ("support/x.h").
+# tests/<name>_test.cc (uji_<name>). All lie in <build>/uji and run anywhere.
+# Helpers shared by tests stand in tests/support ("support/x.h"); they alone
+# know where the repository is (LARAS_SOURCE_DIR).
 
 file(GLOB_RECURSE support_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tests/support/*.cc)
 add_library(laras_test_support INTERFACE)
 target_include_directories(laras_test_support INTERFACE ${CMAKE_SOURCE_DIR}/tests)
-target_compile_definitions(laras_test_support INTERFACE
-  LARAS_SOURCE_DIR="${CMAKE_SOURCE_DIR}" LARAS_BINARY="$<TARGET_FILE:laras>")
 target_link_libraries(laras_test_support INTERFACE laras_core GTest::gtest_main)
 if(support_sources)
   add_library(laras_test_helpers STATIC ${support_sources})
   target_link_libraries(laras_test_helpers PUBLIC laras_test_support)
+  target_compile_definitions(laras_test_helpers PRIVATE LARAS_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
 endif()
 
 function(laras_add_test name)
@@ -44,5 +43,4 @@ foreach(source IN LISTS whole_sources)
     message(FATAL_ERROR "tests/${name}_test.cc: a folder of src has this name; choose another.")
   endif()
   laras_add_test(${name} ${source})
-  add_dependencies(uji_${name} laras)
 endforeach()

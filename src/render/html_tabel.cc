@@ -254,7 +254,7 @@ class PenulisTabel {
       if (alinea.penanda.empty()) {
         k_.w << " <span class=\"par\">"_raw;
       } else if (alinea.penanda == "-") {
-        k_.w << " <span class=\"butir\">"_raw;
+        k_.w << " <span class=\"butir\">– "_raw;
       } else {
         k_.w << " <span class=\"bernomor\">"_raw << alinea.penanda << " "_raw;
       }

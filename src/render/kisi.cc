@@ -49,10 +49,23 @@ bool Kisi::milik(std::size_t baris, std::size_t kolom, std::size_t baris_pemilik
   return satu.baris_pemilik == baris_pemilik && satu.kolom_pemilik == kolom_pemilik;
 }
 
+bool Kisi::bukan_angka(std::size_t kolom) const {
+  switch (tabel_.kolom[kolom].jenis) {
+    case naskah::JenisSel::Teks:
+    case naskah::JenisSel::TeksPendek:
+    case naskah::JenisSel::Kode:
+      return true;
+    default:
+      return false;
+  }
+}
+
 naskah::Gabung Kisi::gabung_di(std::size_t baris, std::size_t kolom) const {
   const naskah::Sel& ini = sel(tabel_, baris, kolom);
-  if (ini.gabung != naskah::Gabung::Tidak || kolom == 0 || !kosong(ini) ||
-      tabel_.baris[baris].tingkat != naskah::TingkatBaris::Total) {
+  const naskah::TingkatBaris tingkat = tabel_.baris[baris].tingkat;
+  const bool berlabel = tingkat == naskah::TingkatBaris::Total ||
+                        (tingkat == naskah::TingkatBaris::Sasaran && bukan_angka(kolom));
+  if (ini.gabung != naskah::Gabung::Tidak || kolom == 0 || !kosong(ini) || !berlabel) {
     return ini.gabung;
   }
   const Petak& kiri = petak(baris, kolom - 1);

@@ -18,7 +18,7 @@ struct Rentang {
 
 /// The merges of a table's body as rectangles. A merge without a neighbour to join, or one that
 /// would not be a rectangle, becomes an empty cell of its own, so that rows never shift. The
-/// label of a total row reaches over the empty cells beside it.
+/// label of a total row reaches over the empty cells beside it, that of a sasaran over empty texts.
 class Kisi {
  public:
   explicit Kisi(const naskah::Tabel& tabel);
@@ -52,6 +52,7 @@ class Kisi {
   Petak& petak(std::size_t baris, std::size_t kolom) { return petak_[baris * kolom_ + kolom]; }
   bool milik(std::size_t baris, std::size_t kolom, std::size_t baris_pemilik,
              std::size_t kolom_pemilik) const;
+  bool bukan_angka(std::size_t kolom) const;
   naskah::Gabung gabung_di(std::size_t baris, std::size_t kolom) const;
   void cari_pemilik();
   void bentuk_rentang(std::size_t baris, std::size_t kolom);

@@ -77,6 +77,14 @@ TEST(Kisi, LetsTheLabelOfATotalReachOverTheEmptyCellsBesideIt) {
   EXPECT_EQ("a1x1 b1x1 c1x1 d1x1 / J3x1 5,001x1 / ", bentuk(tabel));
 }
 
+TEST(Kisi, LetsASasaranReachOverEmptyTextsButNotOverFigures) {
+  Tabel tabel = gambar_tabel({"S  "});
+  tabel.baris[0].sel[1] = tabel.baris[0].sel[2] = naskah::sel_kosong();
+  tabel.kolom[2].jenis = naskah::JenisSel::Uang;
+  tabel.baris[0].tingkat = naskah::TingkatBaris::Sasaran;
+  EXPECT_EQ("S2x1 _1x1 / ", bentuk(tabel));
+}
+
 TEST(Kisi, KeepsRowsTogetherThatShareACell) {
   Tabel tabel = gambar_tabel({"ab", "^c", "de", "fg"});
   tabel.baris[3].lanjutan = true;

@@ -74,13 +74,23 @@ bool bertanda(const naskah::Tabel& tabel, std::size_t k) {
   });
 }
 
+/// Whether some cell of the column has a text of its own; else it is only an indent.
+bool berteks(const naskah::Tabel& tabel, const Kisi& kisi, std::size_t k) {
+  for (std::size_t r = 0; r < tabel.baris.size(); ++r) {
+    if (kisi.rentang(r, k).kolom == 1 && !kisi.pemilik(r, k).tercetak().empty()) {
+      return true;
+    }
+  }
+  return false;
+}
+
 int paling_sempit(const naskah::Tabel& tabel, const Kisi& kisi, std::size_t k,
                   const Ukuran& ukuran) {
   const JenisSel jenis = tabel.kolom[k].jenis;
   int lebar = isi_terlebar(tabel, kisi, k) * ukuran.huruf / 1000 + ukuran.sela;
   lebar += bertanda(tabel, k) ? kTanda : 0;
   if (jenis == JenisSel::Teks) {
-    return std::max(lebar, kTeksTersempit);
+    return berteks(tabel, kisi, k) ? std::max(lebar, kTeksTersempit) : lebar;
   }
   const bool lega = tabel.kolom.size() <= 6 && jenis != JenisSel::Cacah && jenis != JenisSel::Kode;
   return std::max(lebar, lega ? 1600 : 700);

@@ -32,8 +32,11 @@ Untai kalimat_umum(Penyusun& p) {
                            Penyusun::ruas_persen(rata), " ", terhadap_target(rata));
   if (!lalu.ada()) return untai(awal, ".");
   const std::string kata = arah(lalu, rata);
-  return untai(awal, " dan ", kata == "tetap" ? "sama dengan" : kata + " dibandingkan dengan",
-               " tahun ", std::to_string(p.tahun() - 1), " (", Penyusun::ruas_persen(lalu), ").");
+  const bool belum = kinerja::pencapaian(rata) == kinerja::Pencapaian::BelumMencapai;
+  const bool berlawanan = kata != "tetap" && belum == (kata == "meningkat");
+  return untai(awal, berlawanan ? ", tetapi " : " dan ",
+               kata == "tetap" ? "sama dengan" : kata + " dibandingkan dengan", " tahun ",
+               std::to_string(p.tahun() - 1), " (", Penyusun::ruas_persen(lalu), ").");
 }
 
 Untai kalimat_belum(Penyusun& p, const std::vector<Penyusun::IkuSasaran>& belum) {
@@ -112,9 +115,13 @@ std::vector<Blok> bagian_penyebab(Penyusun& p) {
   const auto belum = belum_mencapai(p);
   isi.emplace_back(paragraf(kalimat_umum(p), kalimat_belum(p, belum)));
   sambung_penyebab(p, belum, isi);
+  const evaluasi::Lhe* lhe = p.bahan().evaluasi.lhe();
+  const bool ada_rekomendasi = lhe != nullptr && !lhe->rekomendasi.empty();
   sambung_narasi(p, "3.1.5-strategi",
                  "Strategi yang ditempuh untuk meningkatkan capaian ialah sebagai berikut.",
-                 belum.empty() ? "" : "Strategi perbaikan mengikuti tindak lanjut pada subbab 3.3.",
+                 belum.empty()     ? ""
+                 : ada_rekomendasi ? "Strategi perbaikan mengikuti tindak lanjut pada subbab 3.3."
+                                   : "Strategi perbaikan belum diuraikan.",
                  isi);
   naskah::Tabel tabel = tabel_kinerja_anggaran(p);
   isi.emplace_back(

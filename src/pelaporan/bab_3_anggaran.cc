@@ -156,20 +156,21 @@ Untai kalimat_tindak_lanjut(const evaluasi::Lhe& lhe) {
 
 naskah::Subbab subbab_anggaran(Penyusun& p) {
   std::vector<Blok> isi;
-  naskah::Gambar gambar = gambar_penyerapan(p);
   naskah::Tabel alokasi = tabel_alokasi(p);
   naskah::Tabel sasaran = tabel_anggaran_sasaran(p);
   naskah::Tabel rinci = tabel_anggaran_kecamatan(p);
-  isi.emplace_back(paragraf(
-      kalimat_program(p),
-      " Anggaran merupakan masukan bagi pelaksanaannya dan dicantumkan dalam Perjanjian Kinerja."));
+  isi.emplace_back(
+      paragraf(kalimat_program(p), " Anggaran merupakan masukan bagi pelaksanaannya",
+               p.pk().nama.empty() ? "." : " dan dicantumkan dalam Perjanjian Kinerja."));
   isi.emplace_back(paragraf(kalimat_anggaran(p)));
-  isi.emplace_back(paragraf("Penyerapan anggaran setiap program tampak pada ", rujuk(gambar), ".",
-                            kalimat_terendah(p),
-                            " Alokasi anggaran menurut sasaran dan IKU disajikan "
-                            "dalam ",
-                            rujuk(alokasi), "."));
-  isi.emplace_back(std::move(gambar));
+  if (!p.ukur().program(p.dpa().id, p.tahun()).empty()) {
+    naskah::Gambar gambar = gambar_penyerapan(p);
+    isi.emplace_back(paragraf("Penyerapan anggaran setiap program tampak pada ", rujuk(gambar), ".",
+                              kalimat_terendah(p)));
+    isi.emplace_back(std::move(gambar));
+  }
+  isi.emplace_back(
+      paragraf("Alokasi anggaran menurut sasaran dan IKU disajikan dalam ", rujuk(alokasi), "."));
   isi.emplace_back(std::move(alokasi));
   isi.emplace_back(paragraf("Pencapaian kinerja dan anggaran setiap sasaran disajikan dalam ",
                             rujuk(sasaran), "."));

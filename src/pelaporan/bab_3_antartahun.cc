@@ -129,6 +129,7 @@ void sambung_iku(Penyusun& p, std::vector<Blok>& isi) {
 }
 
 void sambung_dua_tahun(Penyusun& p, std::vector<Blok>& isi) {
+  if (p.pohon().empty()) return;
   std::size_t naik = 0;
   std::size_t turun = 0;
   std::size_t tetap = 0;

@@ -116,6 +116,11 @@ void sambung_capaian_sasaran(Penyusun& p, std::vector<Blok>& isi) {
 }
 
 void sambung_capaian_kegiatan(Penyusun& p, std::vector<Blok>& isi) {
+  if (p.pohon().empty()) {
+    isi.emplace_back(paragraf("Program, kegiatan, dan sub kegiatan tahun ", p.tahun_teks(),
+                              " belum diisi, sehingga capaiannya belum dapat disajikan."));
+    return;
+  }
   Sebaran sebaran;
   std::vector<Untai> belum;
   for (const auto& b : p.pohon()) {

@@ -158,6 +158,23 @@ TEST(Antartahun, SaysThatThereIsNoYearToCompareWith) {
   EXPECT_TRUE(memuat(isi, "realisasi tahun sebelumnya tidak tersedia")) << isi;
 }
 
+TEST(Penyebab, SetsATargetThatIsMissedAgainstAFigureThatGrew) {
+  const Bahan bahan = dua_tahun("76.00", "78.00").rakit(2025);
+  Penyusun p(bahan);
+  const std::string isi = kalimat(bagian_penyebab(p));
+  EXPECT_TRUE(memuat(isi, "sebesar 97,50% belum mencapai target, tetapi meningkat dibandingkan "
+                          "dengan tahun 2024 (95%). Dari 1 (satu) IKU, 1 belum mencapai target, "
+                          "yaitu Indikator iku-a (97,50%)."))
+      << isi;
+  EXPECT_TRUE(memuat(isi, "Strategi perbaikan belum diuraikan.")) << isi;
+}
+
+TEST(Penyebab, SaysThatEveryTargetIsReached) {
+  const Bahan bahan = kantor_satu_iku("80.00", "82.00").rakit(2025);
+  Penyusun p(bahan);
+  EXPECT_TRUE(memuat(kalimat(bagian_penyebab(p)), "Seluruh IKU mencapai atau melampaui target."));
+}
+
 TEST(Banding, SaysHowFarTheEndOfTheRenstraIs) {
   uji::Baris b = kantor_satu_iku("80.00", "82.00");
   b.tambah("target", {{"dokumen", "renstra"},

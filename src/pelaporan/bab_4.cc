@@ -111,6 +111,11 @@ std::vector<Blok> rekomendasi_bawaan(Penyusun& p) {
       semua.push_back({.isi = sel_markdown(p, r.rekomendasi, "rekomendasi").isi});
     }
   }
+  if (semua.empty() && !p.rata_iku().ada()) {
+    return {
+        paragraf("Data kinerja yang belum diisi perlu dilengkapi terlebih dahulu agar "
+                 "rekomendasi dapat disusun.")};
+  }
   if (semua.empty()) {
     return {
         paragraf("Capaian tahun ini dipertahankan, dan hasil pengukuran dipakai sebagai bahan "

@@ -108,7 +108,7 @@ void periksa_nomenklatur(const Himpunan& himpunan, Errors& salah) {
   for (const Pembaca& baris : baca(himpunan, "simpul")) {
     simpul.emplace(baris.teks("simpul"), baris);
   }
-  for (const auto& [id, anak] : simpul) {
+  for (const Pembaca& anak : baca(himpunan, "simpul")) {
     if (anak.kosong("kode")) continue;
     const auto kode = acuan::urai_kode(anak.teks("kode"));
     if (!kode.ok()) {
@@ -126,6 +126,7 @@ void periksa_nomenklatur(const Himpunan& himpunan, Errors& salah) {
       tambah(salah, anak, "kode",
              "Kode " + kode.value().kode + " tidak berawalan kode induknya, " +
                  kode_induk.value().kode + ". Perbaiki kode atau induknya.");
+      break;
     }
   }
 }

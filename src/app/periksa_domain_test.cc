@@ -72,14 +72,24 @@ TEST(PeriksaDomain, RefusesVersionsThatOverlap) {
 }
 
 TEST(PeriksaDomain, AsksAChildsCodeToBeginWithItsParents) {
-  EXPECT_EQ(Baris{"simpul.csv:3:kode: Kode 7.02.1 tidak berawalan kode induknya, 7.01. Perbaiki "
-                  "kode atau induknya."},
-            salah({{"simpul", simpul("p,2021,,program,,7.01,P,,,\nk,2021,,kegiatan,p,7.02.1,K,,,\n"
-                                     "l,2021,,kegiatan,p,7.01.2,L,,,\n")}}));
-  EXPECT_EQ(Baris{}, salah({{"simpul", simpul("p,2018,2020,program,,4.01,P,,,\n"
-                                              "p,2021,,program,,7.01,P,,,\n"
-                                              "k,2018,2020,kegiatan,p,4.01.2,K,,,\n"
-                                              "k,2021,,kegiatan,p,7.01.2,K,,,\n")}}));
+  EXPECT_EQ(Baris{"simpul.csv:3:kode: Kode 7.02.01.2.02 tidak berawalan kode induknya, 7.01.01. "
+                  "Perbaiki kode atau induknya."},
+            salah({{"simpul", simpul("p,2021,,program,,7.01.01,P,,,\n"
+                                     "k,2021,,kegiatan,p,7.02.01.2.02,K,,,\n"
+                                     "l,2021,,kegiatan,p,7.01.01.2.01,L,,,\n")}}));
+}
+
+TEST(PeriksaDomain, ComparesCodesOfTheSameYearsAlone) {
+  EXPECT_EQ(Baris{}, salah({{"simpul", simpul("p,2018,2020,program,,7.02.01,P,,,\n"
+                                              "p,2021,,program,,7.01.01,P,,,\n"
+                                              "k,2018,2020,kegiatan,p,7.02.01.2.02,K,,,\n"
+                                              "k,2021,,kegiatan,p,7.01.01.2.02,K,,,\n")}}));
+}
+
+TEST(PeriksaDomain, RefusesACodeThatIsInNoNomenklatur) {
+  EXPECT_EQ(Baris{"simpul.csv:2:kode: Kode \"7.01\" tidak menurut nomenklatur. Contoh: program "
+                  "7.01.01, kegiatan 7.01.01.2.01, sub kegiatan 7.01.01.2.01.06."},
+            salah({{"simpul", simpul("p,2021,,program,,7.01,P,,,\n")}}));
 }
 
 TEST(PeriksaDomain, AsksWeightsToSumToAHundred) {

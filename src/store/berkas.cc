@@ -15,7 +15,7 @@ namespace {
 Error gagal(const std::filesystem::path& path) {
   const std::string sebab = std::generic_category().message(errno);
   return {Kind::Unavailable,
-          "Tidak dapat menulis di folder data. Periksa hak akses dan sisa ruang penyimpanannya.",
+          "Tidak dapat menulis di sini. Periksa hak akses dan sisa ruang penyimpanannya.",
           path.string(), sebab};
 }
 

@@ -124,6 +124,17 @@ class PengisiAsal {
     return judul;
   }
 
+  /// `Tahun 2021, Target`; of long heads the outer groups are left out.
+  static std::string kepala_pendek(std::string_view kepala) {
+    constexpr std::size_t kTerpanjang = 60;
+    constexpr std::string_view kPemisah = " / ";
+    for (std::size_t di = kepala.find(kPemisah);
+         kepala.size() > kTerpanjang && di != std::string_view::npos; di = kepala.find(kPemisah)) {
+      kepala.remove_prefix(di + kPemisah.size());
+    }
+    return teks::ganti(kepala, kPemisah, ", ");
+  }
+
   void sel(const naskah::Tabel& tabel, const naskah::Sel& sel, std::size_t kolom,
            const std::string& baris) {
     if (!sel.angka) {
@@ -141,7 +152,7 @@ class PengisiAsal {
     simpul.tempat = sebutan(tabel);
     simpul.tempat_id = id_.dari(tabel);
     if (simpul.judul.empty()) {
-      const std::string kepala = teks::ganti(tabel.kolom[kolom].kepala, " / ", ", ");
+      const std::string kepala = kepala_pendek(tabel.kolom[kolom].kepala);
       simpul.judul = baris.empty() ? kepala : baris + " · " + kepala;
     }
   }

@@ -32,7 +32,8 @@ class PenulisTabel {
         kisi_(tabel),
         kepala_(kepala(tabel)),
         awalan_("t" + std::to_string(++k.tabel_ke)),
-        kolom_nama_(kolom_nama(tabel)) {
+        kolom_nama_(kolom_nama(tabel)),
+        lebar_(lebar_kolom(tabel, kisi_)) {
     for (std::size_t baris = 0; baris < tabel.baris.size(); ++baris) {
       kepala_baris_.push_back(cari_kepala_baris(baris));
     }
@@ -76,10 +77,9 @@ class PenulisTabel {
 
   // In tenths of a percent; the classes used are collected for the style sheet.
   void tulis_lebar() {
-    const std::vector<int> lebar = lebar_kolom(tabel_, kisi_);
-    const int seluruh = std::max(1, std::accumulate(lebar.begin(), lebar.end(), 0));
+    const int seluruh = std::max(1, std::accumulate(lebar_.begin(), lebar_.end(), 0));
     k_.w << "<colgroup>"_raw;
-    for (const int satu : lebar) {
+    for (const int satu : lebar_) {
       const int permil = (satu * 1000 + seluruh / 2) / seluruh;
       k_.lebar.insert(permil);
       k_.w << "<col class=\"w"_raw << permil << "\">"_raw;
@@ -153,10 +153,9 @@ class PenulisTabel {
   }
 
   void tulis_badan() {
-    k_.w << "\n<tbody>"_raw;
     for (std::size_t r = 0; r < tabel_.baris.size(); ++r) {
-      if (r > 0 && kisi_.awal_kelompok()[r]) {
-        k_.w << "</tbody>\n<tbody>"_raw;
+      if (kisi_.awal_kelompok()[r]) {
+        k_.w << (r > 0 ? "</tbody>\n"_raw : "\n"_raw) << kelompok(r);
       }
       k_.w << "<tr"_raw << kelas_baris(tabel_.baris[r].tingkat) << ">"_raw;
       for (std::size_t k = 0; k < kisi_.banyak_kolom(); ++k) {
@@ -166,7 +165,14 @@ class PenulisTabel {
       }
       k_.w << "</tr>"_raw;
     }
-    k_.w << "</tbody>"_raw;
+    k_.w << (tabel_.baris.empty() ? "<tbody></tbody>"_raw : "</tbody>"_raw);
+  }
+
+  // Only a row that would take much of a page may be split between pages.
+  Raw kelompok(std::size_t baris) const {
+    constexpr int kTertinggi = 6000;
+    return tinggi_baris(tabel_, kisi_, lebar_, baris) > kTertinggi ? "<tbody class=\"pecah\">"_raw
+                                                                   : "<tbody>"_raw;
   }
 
   bool bernama(std::size_t baris, std::size_t kolom) const {
@@ -291,6 +297,7 @@ class PenulisTabel {
   std::vector<std::vector<SelKepala>> kepala_;
   std::string awalan_;
   std::size_t kolom_nama_;
+  std::vector<int> lebar_;
   std::vector<std::optional<std::size_t>> kepala_baris_;  ///< column of each row's name
   std::vector<std::string> kepala_kolom_;                 ///< ids of the heads over each column
 };

@@ -224,6 +224,23 @@ std::vector<int> lebar_kolom(const naskah::Tabel& tabel, const Kisi& kisi) {
   return lebar;
 }
 
+int tinggi_baris(const naskah::Tabel& tabel, const Kisi& kisi, const std::vector<int>& lebar,
+                 std::size_t baris) {
+  const Ukuran besar = ukuran(tabel.kepadatan);
+  int terbanyak = 1;
+  for (std::size_t k = 0; k < lebar.size(); ++k) {
+    const Rentang& rentang = kisi.rentang(baris, k);
+    const Sel& sel = kisi.pemilik(baris, k);
+    if (rentang.kolom == 1 && rentang.baris == 1 && !sel.angka) {
+      const int ruang = std::max(1, lebar[k] - besar.sela);
+      const int panjang = lebar_teks(sel.tercetak(), besar.huruf) * 108 / 100;
+      terbanyak =
+          std::max(terbanyak, panjang / ruang + 1 + static_cast<int>(sel.alinea.size()) / 2);
+    }
+  }
+  return terbanyak * besar.huruf * 13 / 10;
+}
+
 int lebar_terkecil(const naskah::Tabel& tabel, const Kisi& kisi) {
   constexpr int kSela = 1300;
   int jumlah = 0;

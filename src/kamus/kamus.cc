@@ -89,6 +89,7 @@ Result<Isian> urai_nilai(const Kolom& kolom, std::string_view isi) {
     if (!kolom.boleh_keadaan) return Error{Kind::Invalid, "N/A tidak berlaku di kolom ini."};
     return Isian{Keadaan::TidakDirencanakan, "N/A", {}};
   }
+  if (teks::kecilkan(isi) == "(belum diisi)") return Isian{};
   return Isian{Keadaan::Terisi, teks::rapikan(isi), {}};
 }
 

@@ -142,6 +142,13 @@ Terukur Ukur::dari_baris(const Indikator& indikator, int tahun, const Realisasi&
   Daun penyebut = daun;
   daun.label = "Pembilang " + indikator.nama;
   penyebut.label = "Penyebut " + indikator.nama;
+  if (baris.penyebut->is_zero()) {
+    const Angka nol = Angka::daun(std::move(penyebut), Rational(0));
+    daun.label = "Tidak ada yang diukur: " + indikator.nama;
+    return terhitung(pilih({Angka::daun(std::move(daun), Keadaan::TidakDirencanakan), nol}, 0,
+                           {"realisasi.penyebut_nol", "penyebut 0: tidak ada yang diukur",
+                            "definisi operasional indikator"}));
+  }
   return terhitung(persen(
       Angka::daun(std::move(daun), Rational(*baris.pembilang)),
       Angka::daun(std::move(penyebut), Rational(*baris.penyebut)),
@@ -169,6 +176,7 @@ Terukur Ukur::akumulasi_triwulan(const Indikator& indikator, int tahun, int samp
   std::vector<Angka> penyebut;
   Terukur terakhir;
   bool terisi = false;
+  bool semua_pecahan = true;
   for (int tw = 1; tw <= sampai; ++tw) {
     for (const auto& r : data_.realisasi(indikator.id, tahun)) {
       if (r.periode != acuan::triwulan(tw)) continue;
@@ -176,7 +184,8 @@ Terukur Ukur::akumulasi_triwulan(const Indikator& indikator, int tahun, int samp
       if (r.sifat != SifatRealisasi::Dalam) continue;
       terakhir = dari_baris(indikator, tahun, r);
       dalam.push_back(terakhir.angka);
-      if (!r.pembilang) continue;
+      semua_pecahan = semua_pecahan && r.pembilang;
+      if (!r.pembilang || r.penyebut->is_zero()) continue;
       // The operands of pembilang ÷ penyebut × 100 (see dari_baris and persen).
       const Angka& hasil_bagi = terakhir.angka.derivasi().operan.front();
       pembilang.push_back(hasil_bagi.derivasi().operan[0]);
@@ -194,7 +203,7 @@ Terukur Ukur::akumulasi_triwulan(const Indikator& indikator, int tahun, int samp
                   : keadaan_saja(Keadaan::BelumDiisi, daun);
   }
   if (indikator.akumulasi_tahun == perencanaan::Akumulasi::Terakhir) return terakhir;
-  if (pembilang.size() == dalam.size()) {
+  if (semua_pecahan && !pembilang.empty()) {
     return terhitung(persen(jumlah(std::move(pembilang)), jumlah(std::move(penyebut)),
                             {"realisasi.persentase_triwulan", "Σ pembilang ÷ Σ penyebut × 100",
                              "definisi operasional"}));

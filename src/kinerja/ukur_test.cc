@@ -127,7 +127,12 @@ TEST(UkurRealisasi, PoolsTheCountsOfAPercentage) {
                     "persen,2022,TW1,dalam,,1,2,draf\npersen,2022,TW2,dalam,,1,1,draf\n"
                     "persen,2022,TW3,dalam,,0,2,draf\npersen,2022,TW4,dalam,,2,2,draf\n"))
       << "4 of 7, not the mean of the quarters";
-  EXPECT_EQ(uraian(Alasan::PenyebutNol), setahun("persen", "persen,2022,TAHUN,dalam,,0,0,draf\n"));
+  EXPECT_EQ("N/A", setahun("persen", "persen,2022,TAHUN,dalam,,0,0,draf\n"))
+      << "nothing to measure";
+  EXPECT_EQ("75", setahun("persen",
+                          "persen,2022,TW1,dalam,,0,0,draf\npersen,2022,TW2,dalam,,1,1,draf\n"
+                          "persen,2022,TW3,dalam,,1,2,draf\npersen,2022,TW4,dalam,,1,1,draf\n"))
+      << "a quarter without cases adds nothing";
 }
 
 TEST(UkurRealisasi, CannotBeComputedFromPartOfAYear) {

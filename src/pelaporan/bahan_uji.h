@@ -46,10 +46,8 @@ class Baris {
   kamus::Himpunan himpunan_;
 };
 
-/// One office with one tujuan, one sasaran, one program with one kegiatan and one sub kegiatan.
-/// IKU and figures are added by the tests.
-inline Baris kantor_kecil() {
-  Baris b;
+/// The office and its posts.
+inline void tambah_kantor(Baris& b) {
   b.tambah("instansi", {{"instansi", "kec-uji"},
                         {"nama", "Kecamatan Uji"},
                         {"singkatan", "Kec. Uji"},
@@ -71,6 +69,10 @@ inline Baris kantor_kecil() {
                        {"jenis", "struktural"},
                        {"atasan", "bupati"},
                        {"urutan", "1"}});
+}
+
+/// Units and a scale of two letters.
+inline void tambah_acuan(Baris& b) {
   b.tambah("satuan", {{"satuan", "nilai"}, {"jenis", "nilai"}});
   b.tambah("satuan", {{"satuan", "%"}, {"jenis", "persen"}});
   b.tambah("satuan", {{"satuan", "dokumen"}, {"singkatan", "dok"}, {"jenis", "cacah"}});
@@ -94,6 +96,14 @@ inline Baris kantor_kecil() {
                      {"atas_termasuk", "ya"},
                      {"nama", "Kurang"},
                      {"regulasi", "Keputusan contoh"}});
+}
+
+/// One office with one tujuan, one sasaran, one program with one kegiatan and one sub kegiatan.
+/// IKU and figures are added by the tests.
+inline Baris kantor_kecil() {
+  Baris b;
+  tambah_kantor(b);
+  tambah_acuan(b);
   for (const char* jenis : {"renstra", "renja", "dpa", "pk"}) {
     b.tambah("dokumen", {{"dokumen", jenis},
                          {"jenis", jenis},

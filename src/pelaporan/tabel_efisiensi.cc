@@ -135,6 +135,32 @@ Angka rata_ketersediaan(Penyusun& p) {
                    {"rata.ketersediaan", "rata-rata % ketersediaan SDM", "LKjIP, Tabel 3.11"});
 }
 
+namespace {
+
+/// The two closing rows: the means, and what they say of efficiency.
+void tutup_sdm(Penyusun& p, Tabel& tabel) {
+  std::vector<naskah::Sel> rata = {sel_tebal("Persentase capaian kinerja rata-rata")};
+  rata.resize(5);
+  rata.push_back(Penyusun::sel_persen(p.rata_iku()));
+  rata.resize(8);
+  rata.push_back(Penyusun::sel_persen(rata_ketersediaan(p)));
+  tabel.baris.push_back(baris(std::move(rata), TingkatBaris::Total));
+  const Angka efisiensi = kinerja::efisiensi_sdm(p.rata_iku(), rata_ketersediaan(p));
+  auto sel = sel_efisiensi(efisiensi);
+  if (efisiensi.ada()) {
+    sel.sesudah =
+        efisiensi.nilai() >= Rational(1) ? " (efisiensi tercapai)" : " (efisiensi belum tercapai)";
+  }
+  std::vector<naskah::Sel> akhir = {sel_tebal("Tingkat efisiensi SDM")};
+  akhir.resize(6);
+  akhir.push_back(std::move(sel));
+  akhir.push_back(naskah::sel_gabung_kiri());
+  akhir.push_back(naskah::sel_gabung_kiri());
+  tabel.baris.push_back(baris(std::move(akhir), TingkatBaris::Total));
+}
+
+}  // namespace
+
 Tabel tabel_sdm(Penyusun& p) {
   const std::string kinerja = "Kinerja tahun " + p.tahun_teks() + " / ";
   const std::string sdm = "Sumber daya manusia tahun " + p.tahun_teks() + " / ";
@@ -176,24 +202,7 @@ Tabel tabel_sdm(Penyusun& p) {
                               (data->kompetensi.empty() ? "." : " (" + data->kompetensi + ")."));
     }
   }
-  std::vector<naskah::Sel> rata = {sel_tebal("Persentase capaian kinerja rata-rata")};
-  rata.resize(5);
-  rata.push_back(Penyusun::sel_persen(p.rata_iku()));
-  rata.resize(8);
-  rata.push_back(Penyusun::sel_persen(rata_ketersediaan(p)));
-  tabel.baris.push_back(baris(std::move(rata), TingkatBaris::Total));
-  const Angka efisiensi = kinerja::efisiensi_sdm(p.rata_iku(), rata_ketersediaan(p));
-  auto sel = sel_efisiensi(efisiensi);
-  if (efisiensi.ada()) {
-    sel.sesudah =
-        efisiensi.nilai() >= Rational(1) ? " (efisiensi tercapai)" : " (efisiensi belum tercapai)";
-  }
-  std::vector<naskah::Sel> akhir = {sel_tebal("Tingkat efisiensi SDM")};
-  akhir.resize(6);
-  akhir.push_back(std::move(sel));
-  akhir.push_back(naskah::sel_gabung_kiri());
-  akhir.push_back(naskah::sel_gabung_kiri());
-  tabel.baris.push_back(baris(std::move(akhir), TingkatBaris::Total));
+  tutup_sdm(p, tabel);
   return tabel;
 }
 

@@ -13,7 +13,7 @@ namespace laras::naskah {
 struct GrafikCapaian {
   struct Batang {
     std::string label;
-    Angka nilai;         ///< percent
+    Angka nilai;  ///< percent
     bool rata_rata = false;
   };
   std::vector<Batang> batang;
@@ -51,8 +51,8 @@ struct BaganOrganisasi {
   struct Kotak {
     std::string id;
     std::string nama;
-    std::string induk;   ///< empty for the head
-    std::string jenis;   ///< pimpinan, sekretariat, subbagian, seksi, fungsional
+    std::string induk;  ///< empty for the head
+    std::string jenis;  ///< pimpinan, sekretariat, subbagian, seksi, fungsional
   };
   std::vector<Kotak> kotak;
 };
@@ -61,8 +61,8 @@ struct BaganOrganisasi {
 struct BaganCascading {
   struct Simpul {
     std::string id;
-    std::string induk;     ///< empty for the root
-    std::string jenis;     ///< misi, tujuan_daerah, tujuan, sasaran, iku, program
+    std::string induk;  ///< empty for the root
+    std::string jenis;  ///< misi, tujuan_daerah, tujuan, sasaran, iku, program
     std::string judul;
     std::string keterangan;  ///< indikator with target, or code and pagu
   };
@@ -87,7 +87,7 @@ struct Gambar {
   std::string id;     ///< stable: "gambar-3.1"
   std::string nomor;  ///< "3.1"
   std::string judul;
-  std::string alt;    ///< one sentence with its figures, made of the same data
+  std::string alt;  ///< one sentence with its figures, made of the same data
   std::string sumber = {};
   IsiGambar isi;
   bool rebah = false;

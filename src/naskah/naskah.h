@@ -113,12 +113,12 @@ struct Kendali {
 
 /// A document without a format. Renderers make contents and lists of it.
 struct Naskah {
-  std::string id;     ///< "lkjip", "pk", "pengukuran", "rekap-renja"
+  std::string id;  ///< "lkjip", "pk", "pengukuran", "rekap-renja"
   std::string judul;
   std::string instansi;
   int tahun = 0;
-  bool lengkap = true;    ///< false: something is not filled in; printed marked KONSEP
-  bool bersampul = false; ///< cover, control page, contents and lists
+  bool lengkap = true;     ///< false: something is not filled in; printed marked KONSEP
+  bool bersampul = false;  ///< cover, control page, contents and lists
   Sampul sampul = {};
   std::vector<Kendali> kendali = {};
   std::vector<Bab> bab = {};

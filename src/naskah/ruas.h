@@ -12,12 +12,12 @@ namespace laras::naskah {
 /// A run of text inside a paragraph: plain words or one live figure. Text never holds a typed
 /// number that is derived.
 struct Ruas {
-  std::string teks = {};             ///< plain words; for a figure, empty
+  std::string teks = {};  ///< plain words; for a figure, empty
   std::optional<Angka> angka = {};
   Cetak cara = {};
   bool tebal = false;
   bool miring = false;
-  std::string rujuk = {};            ///< id of a table or figure this run refers to
+  std::string rujuk = {};  ///< id of a table or figure this run refers to
 };
 
 Ruas kata(std::string teks);

@@ -162,9 +162,10 @@ TEST(Penyebab, SetsATargetThatIsMissedAgainstAFigureThatGrew) {
   const Bahan bahan = dua_tahun("76.00", "78.00").rakit(2025);
   Penyusun p(bahan);
   const std::string isi = kalimat(bagian_penyebab(p));
-  EXPECT_TRUE(memuat(isi, "sebesar 97,50% belum mencapai target, tetapi meningkat dibandingkan "
-                          "dengan tahun 2024 (95%). Dari 1 (satu) IKU, 1 belum mencapai target, "
-                          "yaitu Indikator iku-a (97,50%)."))
+  EXPECT_TRUE(memuat(isi,
+                     "sebesar 97,50% belum mencapai target, tetapi meningkat dibandingkan "
+                     "dengan tahun 2024 (95%). Dari 1 (satu) IKU, 1 belum mencapai target, "
+                     "yaitu Indikator iku-a (97,50%)."))
       << isi;
   EXPECT_TRUE(memuat(isi, "Strategi perbaikan belum diuraikan.")) << isi;
 }

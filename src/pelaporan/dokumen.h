@@ -19,10 +19,10 @@ naskah::Naskah rekap_renja(Penyusun& p, int triwulan);
 /// Chapters of the LKjIP.
 naskah::Bab kata_pengantar(Penyusun& p);
 naskah::Bab ikhtisar_eksekutif(Penyusun& p);
-naskah::Bab bab_pendahuluan(Penyusun& p);   ///< I, 1.1-1.6
-naskah::Bab bab_perencanaan(Penyusun& p);   ///< II, 2.1-2.2
-naskah::Bab bab_akuntabilitas(Penyusun& p); ///< III, 3.1-3.3
-naskah::Bab bab_penutup(Penyusun& p);       ///< IV, 4.1-4.2
+naskah::Bab bab_pendahuluan(Penyusun& p);    ///< I, 1.1-1.6
+naskah::Bab bab_perencanaan(Penyusun& p);    ///< II, 2.1-2.2
+naskah::Bab bab_akuntabilitas(Penyusun& p);  ///< III, 3.1-3.3
+naskah::Bab bab_penutup(Penyusun& p);        ///< IV, 4.1-4.2
 /// Appendices: Tabel 6.1, Perjanjian Kinerja, rekap Renja triwulan II, Pengukuran tribulan IV.
 std::vector<naskah::Bab> lampiran(Penyusun& p);
 
@@ -32,11 +32,11 @@ std::vector<naskah::Blok> isi_pengukuran(Penyusun& p, int triwulan);
 std::vector<naskah::Blok> isi_rekap_renja(Penyusun& p, int triwulan);
 
 /// Figures.
-naskah::Gambar gambar_organisasi(Penyusun& p);   ///< 1.1
-naskah::Gambar gambar_cascading(Penyusun& p);    ///< 1.2
-naskah::Gambar gambar_proses(Penyusun& p);       ///< 1.3
-naskah::Gambar gambar_capaian(Penyusun& p);      ///< 3.1
-naskah::Gambar gambar_tren(Penyusun& p);         ///< 3.2
-naskah::Gambar gambar_penyerapan(Penyusun& p);   ///< 3.3
+naskah::Gambar gambar_organisasi(Penyusun& p);  ///< 1.1
+naskah::Gambar gambar_cascading(Penyusun& p);   ///< 1.2
+naskah::Gambar gambar_proses(Penyusun& p);      ///< 1.3
+naskah::Gambar gambar_capaian(Penyusun& p);     ///< 3.1
+naskah::Gambar gambar_tren(Penyusun& p);        ///< 3.2
+naskah::Gambar gambar_penyerapan(Penyusun& p);  ///< 3.3
 
 }  // namespace laras::pelaporan

@@ -119,9 +119,9 @@ class PelukisPanel {
       return;
     }
     const bool kurang = titik.target.ada() && titik.realisasi.nilai() < titik.target.nilai();
+    const Tinta warna = kurang ? Tinta::Karat : titik.target.ada() ? Tinta::Biru : Tinta::Garis;
     const Titik pusat{x(i), y(titik.realisasi.nilai())};
-    kanvas_.lingkaran(pusat, 95, kurang ? Tinta::Putih : Tinta::Biru,
-                      {kurang ? Tinta::Karat : Tinta::Biru, 35});
+    kanvas_.lingkaran(pusat, 95, kurang ? Tinta::Putih : warna, {warna, 35});
     const bool terakhir = i + 1 == panel_.titik.size();
     kanvas_.teks({pusat.x, kurang ? pusat.y + 390 : pusat.y - 200},
                  angka_untuk_pembaca(cetak(titik.realisasi, panel_.cara)),
@@ -139,7 +139,18 @@ class PelukisPanel {
   Skala skala_;
 };
 
-int lukis_kunci(Kanvas& kanvas, int y) {
+bool tanpa_target(const naskah::GrafikTren& grafik) {
+  for (const Panel& panel : grafik.panel) {
+    for (const auto& titik : panel.titik) {
+      if (titik.realisasi.ada() && !titik.target.ada()) {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+
+int lukis_kunci(Kanvas& kanvas, int y, bool tanpa_target) {
   const GayaTeks gaya{.ukuran = 220, .warna = Tinta::Redup};
   kanvas.lingkaran({100, y - 80}, 95, Tinta::Biru, kTanpaGores);
   kanvas.teks({280, y}, "realisasi mencapai target", gaya);
@@ -147,6 +158,10 @@ int lukis_kunci(Kanvas& kanvas, int y) {
   kanvas.teks({3780, y}, "realisasi di bawah target", gaya);
   kanvas.kotak({7000, y - 155, 150, 150}, Tinta::Putih, {Tinta::Redup, 20});
   kanvas.teks({7280, y}, "target", gaya);
+  if (tanpa_target) {
+    kanvas.lingkaran({8900, y - 80}, 95, Tinta::Garis, kTanpaGores);
+    kanvas.teks({9080, y}, "realisasi pada tahun tanpa target", gaya);
+  }
   return y + 100;
 }
 
@@ -174,7 +189,7 @@ int lukis(Kanvas& kanvas, const naskah::GrafikTren& grafik, int lebar) {
     }
     atas += tinggi;
   }
-  return lukis_kunci(kanvas, atas + 200);
+  return lukis_kunci(kanvas, atas + 200, tanpa_target(grafik));
 }
 
 }  // namespace laras::render

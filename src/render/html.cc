@@ -124,7 +124,6 @@ Raw kelas_rebah(const std::vector<naskah::Blok>& isi) {
 
 void tulis_bab(KonteksHtml& k, const naskah::Bab& bab) {
   k.w << "<section class=\"bab\" id=\""_raw << k.id.dari(bab) << "\">"_raw;
-  k.tingkat = 1;
   if (!bab.judul.empty()) {
     const std::vector<naskah::Blok>& pertama =
         bab.pembuka.empty() && !bab.subbab.empty() ? bab.subbab.front().isi : bab.pembuka;
@@ -163,7 +162,6 @@ void tulis_semua_bab(KonteksHtml& k, bool awal) {
 // The contents stand at the side of a wide window and between the chapters else; the style sheet
 // shows one of the two.
 void tulis_daftar_isi_di_dalam(KonteksHtml& k) {
-  k.tingkat = 1;
   k.w << "<nav class=\"bab daftar isi-dalam\" id=\"daftar-isi\" aria-label=\"Daftar isi\">"_raw;
   buka_judul(k, 2, ""_raw);
   k.w << "Daftar Isi"_raw;
@@ -196,7 +194,6 @@ std::string html(const naskah::Naskah& naskah) {
     tulis_semua_bab(k, true);
   }
   tulis_semua_bab(k, false);
-  k.tingkat = 1;
   tulis_asal(k);
   k.w << "</main>\n</body>\n</html>\n"_raw;
   // The head comes last: its style sheet knows which widths the tables use.

@@ -94,9 +94,9 @@ void tulis_panel(KonteksHtml& k, const SimpulAsal& simpul) {
     }
   }
   baris(k, "Dasar"_raw, derivasi.aturan.pasal);
-  k.w << "<dt>Rincian</dt><dd>"_raw;
+  k.w << "<dd>"_raw;
   tautan_asal(k, simpul);
-  k.w << "Asal angka "_raw << simpul.nomor << "</a></dd></dl>"_raw;
+  k.w << "Rincian "_raw << simpul.nomor << "</a></dd></dl>"_raw;
 }
 
 void tulis_asal(KonteksHtml& k) {

@@ -23,14 +23,14 @@ struct KonteksHtml {
   DaftarAsal asal;
   TulisHtml w = {};
   int tabel_ke = 0;
-  std::set<int> lebar = {};  ///< widths of columns used, in tenths of a percent
-  int tingkat = 1;           ///< of the heading written last
+  std::set<int> lebar = {};     ///< widths of columns used, in tenths of a percent
+  std::vector<int> judul = {};  ///< levels of the headings that are open
   std::unordered_set<std::size_t> bertanda = {};  ///< entries that a sentence has led to already
   std::unordered_set<std::string> label = {};     ///< names of regions given so far
 };
 
-/// A heading: h2 to h6, never more than one level below the one before.
-/// `<h3 class="..."> ... </h3>`.
+/// A heading of a level from 2 on. It prints as h2 to h6, one below the heading it stands under,
+/// so that no level is skipped and equal levels look alike.
 void buka_judul(KonteksHtml& k, int tingkat, Raw atribut);
 void tutup_judul(KonteksHtml& k);
 

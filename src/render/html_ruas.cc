@@ -30,6 +30,10 @@ void tulis_satu(KonteksHtml& k, const naskah::Ruas& ruas, bool sempit) {
   k.w << "<a class=\"rujuk\" href=\"#"_raw << tujuan << "\">"_raw << ruas.teks << "</a>"_raw;
 }
 
+std::size_t tingkat_html(const KonteksHtml& k) {
+  return std::min<std::size_t>(k.judul.size() + 1, 6);
+}
+
 }  // namespace
 
 void tulis_terpenggal(TulisHtml& w, std::string_view teks) {
@@ -50,11 +54,14 @@ void tulis_ruas(KonteksHtml& k, const std::vector<naskah::Ruas>& isi, bool sempi
 }
 
 void buka_judul(KonteksHtml& k, int tingkat, Raw atribut) {
-  k.tingkat = std::max(2, std::min({tingkat, k.tingkat + 1, 6}));
-  k.w << "<h"_raw << k.tingkat << atribut << ">"_raw;
+  while (!k.judul.empty() && k.judul.back() >= tingkat) {
+    k.judul.pop_back();
+  }
+  k.judul.push_back(tingkat);
+  k.w << "<h"_raw << tingkat_html(k) << atribut << ">"_raw;
 }
 
-void tutup_judul(KonteksHtml& k) { k.w << "</h"_raw << k.tingkat << ">\n"_raw; }
+void tutup_judul(KonteksHtml& k) { k.w << "</h"_raw << tingkat_html(k) << ">\n"_raw; }
 
 void buka_gulir(KonteksHtml& k, Raw kelas, const std::string& label) {
   std::string unik = label;

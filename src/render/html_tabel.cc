@@ -256,13 +256,16 @@ class PenulisTabel {
 
   void tulis_teks(const Sel& sel) {
     tulis_ruas(k_, sel.isi, true);
+    bool awal = sel.isi.empty();
     for (const naskah::Alinea& alinea : sel.alinea) {
+      k_.w << (awal ? "<span class=\"awal "_raw : " <span class=\""_raw);
+      awal = false;
       if (alinea.penanda.empty()) {
-        k_.w << " <span class=\"par\">"_raw;
+        k_.w << "par\">"_raw;
       } else if (alinea.penanda == "-") {
-        k_.w << " <span class=\"butir\">– "_raw;
+        k_.w << "butir\">– "_raw;
       } else {
-        k_.w << " <span class=\"bernomor\">"_raw << alinea.penanda << " "_raw;
+        k_.w << "bernomor\">"_raw << alinea.penanda << " "_raw;
       }
       tulis_ruas(k_, alinea.isi, true);
       k_.w << "</span>"_raw;

@@ -217,6 +217,16 @@ TEST(Html, HasOneHeadingOfTheFirstLevelAndSkipsNone) {
   }
 }
 
+TEST(Html, GivesHeadingsOfOneLevelTheSameElement) {
+  const std::string h =
+      html(dokumen({naskah::Judul{4, "", "Satu"}, naskah::Judul{4, "", "Dua"},
+                    naskah::Judul{3, "", "Tiga"}, naskah::Judul{4, "", "Empat"}}));
+  EXPECT_HAS(h, "<h4 class=\"judul\">Satu</h4>");
+  EXPECT_HAS(h, "<h4 class=\"judul\">Dua</h4>");
+  EXPECT_HAS(h, "<h4 class=\"judul\">Tiga</h4>");
+  EXPECT_HAS(h, "<h5 class=\"judul\">Empat</h5>");
+}
+
 TEST(Html, LevelsTheSignatureBlocks) {
   const std::string h =
       html(dokumen({naskah::BlokTtd{{{.pihak = "Pihak Kedua", .jabatan = "Bupati", .nama = ""},

@@ -72,12 +72,12 @@ run_gtest() {
   timeout 900 "$1" --gtest_brief=1 >"$log" 2>&1 || status=$?
   cat "$log"
   ok=$(sed -n 's/^\[  PASSED  \] \([0-9]*\) tests\?\..*/\1/p' "$log")
-  bad=$(sed -n 's/^\[  FAILED  \] \([0-9]*\) tests\?, listed below.*/\1/p' "$log")
-  if [ "$status" -ne 0 ] && [ -z "$bad" ]; then
+  bad=$(grep -cE '^\[  FAILED  \] .*\([0-9]+ ms\)$' "$log" || true)
+  if [ "$status" -ne 0 ] && [ "$bad" -eq 0 ]; then
     bad=1
     echo "$1 ended with $status"
   fi
-  echo "${ok:-0} ${bad:-0}" >>"$2"
+  echo "${ok:-0} $bad" >>"$2"
 }
 
 run_unit_tests() {

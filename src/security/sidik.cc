@@ -59,6 +59,7 @@ std::string sha256_hex(std::string_view bytes) {
 }
 
 std::string random_hex(std::size_t n) {
+  if (n == 0) return {};
   sodium_siap();
   std::vector<unsigned char> bytes(n);
   randombytes_buf(bytes.data(), bytes.size());

@@ -63,8 +63,9 @@ Untai kalimat_anggaran(Penyusun& p) {
 Untai kalimat_hasil(Penyusun& p) {
   const Sebaran sebaran = sebaran_iku(p);
   if (sebaran.jumlah() == 0) return {};
-  return untai(" Dari ", cacah(sebaran.jumlah(), "IKU yang direncanakan"), " IKU yang diukur, ",
-               kalimat_sebaran(sebaran, "Indikator Kinerja Utama"), ".");
+  return untai(" Dari ", cacah(sebaran.jumlah(), "IKU yang direncanakan"),
+               " IKU yang direncanakan, ", kalimat_sebaran(sebaran, "Indikator Kinerja Utama"),
+               ".");
 }
 
 /// What was promised and how much of it was reached.
@@ -73,7 +74,8 @@ Untai kalimat_janji(Penyusun& p) {
   if (p.iku().empty()) {
     return untai("Indikator Kinerja Utama ", nama, " tahun ", p.tahun_teks(), " belum diisi.");
   }
-  return untai("Pada tahun ", p.tahun_teks(), ", ", nama, " memperjanjikan ", isi_janji(p), ". ",
+  return untai("Pada tahun ", p.tahun_teks(), ", ", nama,
+               p.pk().nama.empty() ? " menetapkan " : " memperjanjikan ", isi_janji(p), ". ",
                rata_rata_capaian(p), ".", kalimat_hasil(p));
 }
 
@@ -105,10 +107,15 @@ naskah::Daftar daftar_iku(Penyusun& p) {
   std::vector<naskah::Daftar::Butir> hasil;
   for (const auto& satu : p.iku()) {
     const Indikator& indikator = *satu.indikator;
+    const Angka capaian = p.ukur().capaian(indikator.id, p.tahun());
+    if (!capaian.ada()) {
+      hasil.push_back(butir(indikator.nama, ": target ", p.ruas_target(indikator, p.tahun()),
+                            ", realisasi ", p.ruas_realisasi(indikator, p.tahun())));
+      continue;
+    }
     hasil.push_back(butir(indikator.nama, ": ", p.ruas_realisasi(indikator, p.tahun()),
                           " dari target ", p.ruas_target(indikator, p.tahun()), ", capaian ",
-                          p.ruas_capaian(indikator.id, p.tahun()), ", ",
-                          terhadap_target(p.ukur().capaian(indikator.id, p.tahun()))));
+                          Penyusun::ruas_persen(capaian), ", ", terhadap_target(capaian)));
   }
   return daftar(std::move(hasil), false);
 }

@@ -60,6 +60,14 @@ TEST(Ikhtisar, TellsTargetRealisasiAndDistanceOfWhatWasMissed) {
       << teks;
 }
 
+TEST(Ikhtisar, GivesOnlyTheTargetOfWhatIsNotMeasured) {
+  uji::Baris b = kantor_kecil();
+  tambah_indikator(b, "a", "sasaran", "nilai", "80.00");
+  const std::string teks = ikhtisar_dari(b);
+  EXPECT_TRUE(memuat(teks, "Indikator a: target 80,00, realisasi (belum diisi)\n")) << teks;
+  EXPECT_TRUE(memuat(teks, "Rata-rata capaiannya belum dapat dihitung")) << teks;
+}
+
 TEST(Ikhtisar, QuotesTheWrittenReason) {
   uji::Baris b = kantor_kecil();
   tambah_indikator(b, "a", "sasaran", "nilai", "80.00");
@@ -156,6 +164,17 @@ TEST(GambarCascading, LeadsFromTujuanToTheProgram) {
   EXPECT_EQ("a", simpul[3].induk);
   EXPECT_TRUE(memuat(simpul[3].keterangan, "Rp1.000.000"));
   EXPECT_TRUE(memuat(gambar.alt, "Indikator a dengan target 80,00 didukung Program Uji"));
+}
+
+TEST(GambarCascading, SaysThatAPaguIsNotFilledIn) {
+  uji::Baris b = kantor_kecil();
+  tambah_indikator(b, "a", "sasaran", "nilai", "80.00");
+  b.tambah("iku_program", {{"indikator", "a"}, {"simpul", "7.01.01"}});
+  const Bahan bahan = b.rakit(2025);
+  Penyusun p(bahan);
+  const auto gambar = gambar_cascading(p);
+  EXPECT_EQ("pagu (belum diisi)",
+            std::get<naskah::BaganCascading>(gambar.isi).simpul.back().keterangan);
 }
 
 TEST(GambarOrganisasi, ShowsUnitsWithTheirHead) {

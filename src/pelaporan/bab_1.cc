@@ -12,28 +12,27 @@ namespace {
 using naskah::Blok;
 using naskah::Daftar;
 
+naskah::Paragraf paragraf_akuntabilitas() {
+  return paragraf(
+      "Akuntabilitas kinerja adalah kewajiban instansi pemerintah untuk mempertanggungjawabkan "
+      "berhasil tidaknya program dan kegiatan yang diamanatkan kepadanya, diukur dengan sasaran "
+      "dan target yang telah ditetapkan. Kewajiban itu diatur dalam Peraturan Presiden Nomor 29 "
+      "Tahun 2014 tentang Sistem Akuntabilitas Kinerja Instansi Pemerintah (SAKIP). Tata cara "
+      "perjanjian kinerja, pelaporan kinerja, dan reviunya diatur dalam Peraturan Menteri "
+      "Pendayagunaan Aparatur Negara dan Reformasi Birokrasi (PermenPANRB) Nomor 53 Tahun 2014.");
+}
+
 std::vector<Blok> pembuka(Penyusun& p) {
   const auto& kantor = p.bahan().kantor;
-  std::vector<Blok> isi = atau(
-      p.narasi("1-pendahuluan"),
-      {paragraf(
-          "Akuntabilitas kinerja adalah kewajiban instansi pemerintah untuk mempertanggungjawabkan "
-          "berhasil tidaknya program dan kegiatan yang diamanatkan kepadanya, diukur dengan "
-          "sasaran "
-          "dan target yang telah ditetapkan. Kewajiban itu diatur dalam Peraturan Presiden Nomor "
-          "29 "
-          "Tahun 2014 tentang Sistem Akuntabilitas Kinerja Instansi Pemerintah (SAKIP). Tata cara "
-          "perjanjian kinerja, pelaporan kinerja, dan reviunya diatur dalam Peraturan Menteri "
-          "Pendayagunaan Aparatur Negara dan Reformasi Birokrasi (PermenPANRB) Nomor 53 Tahun "
-          "2014.")});
-  isi.emplace_back(
-      paragraf(instansi_lengkap(kantor), " adalah perangkat daerah yang dipimpin oleh ",
-               sebutan_pimpinan(kantor), " dan bertanggung jawab kepada ", sebutan_atasan(kantor),
-               " melalui Sekretaris Daerah. Laporan Kinerja Instansi Pemerintah (LKjIP) Tahun ",
-               p.tahun_teks(),
-               " ini menjelaskan apa yang diperjanjikan, apa yang dihasilkan, berapa anggaran yang "
-               "digunakan, serta apa yang perlu diperbaiki pada tahun berikutnya."));
-  isi.emplace_back(paragraf("Laporan ini disusun dengan sistematika sebagai berikut:"));
+  std::vector<Blok> isi = atau(p.narasi("1-pendahuluan"), {paragraf_akuntabilitas()});
+  isi.emplace_back(paragraf(
+      instansi_lengkap(kantor), " adalah perangkat daerah yang dipimpin oleh ",
+      sebutan_pimpinan(kantor), " dan bertanggung jawab kepada ", sebutan_atasan(kantor),
+      " melalui Sekretaris Daerah."));
+  isi.emplace_back(paragraf(
+      "Laporan Kinerja Instansi Pemerintah (LKjIP) Tahun ", p.tahun_teks(),
+      " menjelaskan apa yang diperjanjikan, apa yang dihasilkan, berapa anggaran yang digunakan, "
+      "serta apa yang perlu diperbaiki, dengan sistematika sebagai berikut:"));
   isi.emplace_back(daftar(
       {butir(tebal("Bab I Pendahuluan"),
              " menguraikan organisasi, tugas dan fungsi, isu strategis, pohon kinerja, proses "

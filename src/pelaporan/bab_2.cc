@@ -149,7 +149,7 @@ void sambung_dasar(Penyusun& p, std::vector<Blok>& isi) {
     dasar.push_back(butir(dokumen_bernomor(*dokumen)));
   }
   if (dasar.empty()) return;
-  isi.emplace_back(paragraf("Perjanjian Kinerja disusun berdasarkan:"));
+  isi.emplace_back(paragraf("Dokumen yang menjadi dasar penyusunan Perjanjian Kinerja:"));
   isi.emplace_back(daftar(std::move(dasar), false));
 }
 
@@ -195,17 +195,21 @@ Untai program_pk(Penyusun& p) {
 
 void sambung_tabel_pk(Penyusun& p, std::vector<Blok>& isi) {
   naskah::Tabel sasaran = tabel_pk_sasaran(p);
-  naskah::Tabel program = tabel_pk_program(p);
   if (sasaran.baris.empty()) {
     isi.emplace_back(paragraf("Sasaran strategis dan indikatornya belum diisi."));
     return;
   }
+  const bool ada = !p.pk().nama.empty();
   isi.emplace_back(paragraf(
-      "Perjanjian Kinerja memuat ", cacah_terbilang(per_sasaran(p).size(), "Sasaran strategis"),
-      " sasaran strategis dengan ", cacah_terbilang(p.iku().size(), "Indikator Kinerja Utama"),
-      " indikator", program_pk(p), ", sebagaimana ", rujuk(sasaran), "."));
+      ada ? "Perjanjian Kinerja memuat " : "Perencanaan tahun ini memuat ",
+      cacah_terbilang(per_sasaran(p).size(), "Sasaran strategis"), " sasaran strategis dengan ",
+      cacah_terbilang(p.iku().size(), "Indikator Kinerja Utama"), " indikator", program_pk(p),
+      ada ? ", sebagaimana " : " yang seharusnya diperjanjikan, sebagaimana ", rujuk(sasaran),
+      "."));
   isi.emplace_back(std::move(sasaran));
-  isi.emplace_back(std::move(program));
+  naskah::Tabel program = tabel_pk_program(p);
+  const bool hanya_jumlah = program.baris.size() <= 1;
+  if (!hanya_jumlah) isi.emplace_back(std::move(program));
 }
 
 /// Which IKU have no definition yet; nothing if all have one.

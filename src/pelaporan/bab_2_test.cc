@@ -82,6 +82,8 @@ TEST(BabPerencanaan, ReadsWellWithoutAnyDocument) {
       << rencana;
   EXPECT_TRUE(memuat(rencana, "Rencana Kerja (Renja) tahun 2025 belum diisi.")) << rencana;
   EXPECT_TRUE(memuat(subbab_dari(b, 1), "Perjanjian Kinerja tahun 2025 belum diisi."));
+  tambah_indikator(b, "a", "sasaran", "nilai", "80.00");
+  EXPECT_TRUE(memuat(subbab_dari(b, 1), "1 (satu) indikator yang seharusnya diperjanjikan"));
 }
 
 }  // namespace

@@ -108,10 +108,16 @@ class PenyusunCascading {
       const Simpul* program = p_.rencana().simpul(id, p_.tahun());
       if (program == nullptr) continue;
       // A program that serves two IKU stands beside each of them.
-      bagan_.simpul.push_back(
-          {iku.id.str() + "/" + id.str(), iku.id.str(), "program", program->nama,
-           program->kode + " · " + naskah::tercetak(Penyusun::ruas_rupiah(p_.pagu(id)))});
+      bagan_.simpul.push_back({iku.id.str() + "/" + id.str(), iku.id.str(), "program",
+                               program->nama, kode_dan_pagu(*program)});
     }
+  }
+
+  std::string kode_dan_pagu(const Simpul& program) {
+    const Angka pagu = p_.pagu(program.id);
+    const std::string teks = pagu.ada() ? naskah::tercetak(Penyusun::ruas_rupiah(pagu))
+                                        : "pagu " + cetak(pagu, Penyusun::cara_uang());
+    return program.kode.empty() ? teks : program.kode + " · " + teks;
   }
 
   Penyusun& p_;

@@ -25,10 +25,10 @@ naskah::Paragraf paragraf_akuntabilitas() {
 std::vector<Blok> pembuka(Penyusun& p) {
   const auto& kantor = p.bahan().kantor;
   std::vector<Blok> isi = atau(p.narasi("1-pendahuluan"), {paragraf_akuntabilitas()});
-  isi.emplace_back(paragraf(
-      instansi_lengkap(kantor), " adalah perangkat daerah yang dipimpin oleh ",
-      sebutan_pimpinan(kantor), " dan bertanggung jawab kepada ", sebutan_atasan(kantor),
-      " melalui Sekretaris Daerah."));
+  isi.emplace_back(paragraf(instansi_lengkap(kantor),
+                            " adalah perangkat daerah yang dipimpin oleh ",
+                            sebutan_pimpinan(kantor), " dan bertanggung jawab kepada ",
+                            sebutan_atasan(kantor), " melalui Sekretaris Daerah."));
   isi.emplace_back(paragraf(
       "Laporan Kinerja Instansi Pemerintah (LKjIP) Tahun ", p.tahun_teks(),
       " menjelaskan apa yang diperjanjikan, apa yang dihasilkan, berapa anggaran yang digunakan, "

@@ -1,9 +1,9 @@
 #include <gtest/gtest.h>
 
 #include <map>
-#include <regex>
 #include <set>
 
+#include "base/teks.h"
 #include "embedded/assets.h"
 #include "store/himpunan_uji.h"
 
@@ -25,11 +25,10 @@ std::vector<Baris> tanya(Database& database, const std::string& sql, int kolom) 
 
 /// Every object of the schema with its text, white space made even.
 std::map<std::string, std::string> skema(Database& database) {
-  static const std::regex spasi(R"(\s+)");
   std::map<std::string, std::string> hasil;
   for (const auto& baris :
        tanya(database, "SELECT name, COALESCE(sql, '') FROM sqlite_schema ORDER BY name", 2)) {
-    hasil[baris[0]] = std::regex_replace(baris[1], spasi, " ");
+    hasil[baris[0]] = teks::rapikan(baris[1]);
   }
   return hasil;
 }

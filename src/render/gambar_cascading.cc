@@ -98,6 +98,7 @@ class PelukisCascading {
       banyak += ada[i] ? 1 : 0;
     }
     const int sisa = lebar - (banyak - 1) * kSela;
+    bagian = std::max(bagian, 1);
     int x = 0;
     for (std::size_t i = 0; i < kTingkat.size(); ++i) {
       if (ada[i]) {

@@ -70,8 +70,7 @@ void tulis_konsep(KonteksHtml& k) {
   } else {
     k.w << "Masih ada bagian yang belum diisi. "_raw;
   }
-  k.w << "Lengkapi dahulu sebelum dokumen ini diterbitkan.</p></div>\n"
-         "<div class=\"cap-konsep\" aria-hidden=\"true\">KONSEP</div>\n"_raw;
+  k.w << "Lengkapi dahulu sebelum dokumen ini diterbitkan.</p></div>\n"_raw;
 }
 
 void tulis_sampul(KonteksHtml& k) {
@@ -88,15 +87,15 @@ void tulis_sampul(KonteksHtml& k) {
   k.w << "</header>\n"_raw;
 }
 
+bool berjudul_tengah(const naskah::Bab& bab) {
+  return std::any_of(bab.pembuka.begin(), bab.pembuka.end(), [](const naskah::Blok& blok) {
+    return std::holds_alternative<naskah::JudulTengah>(blok);
+  });
+}
+
 // A form carries its own title on the page; then the heading of the file is for the ear alone.
 void tulis_kepala_tanpa_sampul(KonteksHtml& k) {
-  bool berjudul = false;
-  for (const naskah::Bab& bab : k.naskah.bab) {
-    berjudul = berjudul ||
-               std::any_of(bab.pembuka.begin(), bab.pembuka.end(), [](const naskah::Blok& blok) {
-                 return std::holds_alternative<naskah::JudulTengah>(blok);
-               });
-  }
+  const bool berjudul = std::any_of(k.naskah.bab.begin(), k.naskah.bab.end(), berjudul_tengah);
   k.w << "<header class=\"kepala\"><h1"_raw << (berjudul ? " class=\"sr\""_raw : ""_raw) << ">"_raw
       << k.naskah.judul << "</h1>"_raw;
   tulis_konsep(k);
@@ -127,7 +126,8 @@ void tulis_bab(KonteksHtml& k, const naskah::Bab& bab) {
   if (!bab.judul.empty()) {
     const std::vector<naskah::Blok>& pertama =
         bab.pembuka.empty() && !bab.subbab.empty() ? bab.subbab.front().isi : bab.pembuka;
-    buka_judul(k, 2, kelas_rebah(pertama));
+    const bool lepas = !k.naskah.bersampul && berjudul_tengah(bab);
+    buka_judul(k, 2, lepas ? " class=\"sr\""_raw : kelas_rebah(pertama));
     if (const std::string nomor = sebutan(bab); !nomor.empty()) {
       k.w << "<span class=\"nomor\">"_raw << nomor << "</span> "_raw;
     }
@@ -170,13 +170,25 @@ void tulis_daftar_isi_di_dalam(KonteksHtml& k) {
   k.w << "</nav>\n"_raw;
 }
 
+// A book has a cover and its contents at the side; a single sheet stands in the middle, narrow if
+// nothing in it is wide.
+Raw kelas_dokumen(const naskah::Naskah& naskah) {
+  if (naskah.bersampul) {
+    return "buku"_raw;
+  }
+  const std::vector<const naskah::Tabel*> tabel = naskah::tabel(naskah);
+  return std::any_of(tabel.begin(), tabel.end(), [](const auto* satu) { return satu->rebah; })
+             ? "lepas"_raw
+             : "lepas lembar"_raw;
+}
+
 }  // namespace
 
 std::string html(const naskah::Naskah& naskah) {
   KonteksHtml k(naskah);
   k.w.reserve(std::size_t{1} << 21);
-  k.w << "<body"_raw << (naskah.bersampul ? " class=\"buku\""_raw : ""_raw)
-      << ">\n<a class=\"lompat\" href=\"#isi\">Langsung ke isi dokumen</a>\n"_raw;
+  k.w << "<body class=\""_raw << kelas_dokumen(naskah)
+      << "\">\n<a class=\"lompat\" href=\"#isi\">Langsung ke isi dokumen</a>\n"_raw;
   naskah.bersampul ? tulis_sampul(k) : tulis_kepala_tanpa_sampul(k);
   if (naskah.bersampul) {
     k.w << "<nav class=\"samping\" aria-label=\"Daftar isi\"><p><b>Daftar Isi</b></p>"_raw;
@@ -184,6 +196,9 @@ std::string html(const naskah::Naskah& naskah) {
     k.w << "</nav>\n"_raw;
   }
   k.w << "<main id=\"isi\" tabindex=\"-1\">\n"_raw;
+  if (!naskah.lengkap) {
+    k.w << "<div class=\"cap-konsep\" aria-hidden=\"true\">KONSEP</div>\n"_raw;
+  }
   if (naskah.bersampul) {
     tulis_kendali(k);
     tulis_semua_bab(k, true);

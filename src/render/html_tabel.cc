@@ -17,11 +17,29 @@ using naskah::JenisSel;
 using naskah::Sel;
 using naskah::TingkatBaris;
 
-// From which width of the window on the table needs no scrolling region of its own.
-Raw kelas_muat(int lebar) {
-  constexpr int kPixel = 13;
-  const int pixel = lebar * kPixel / 100;
-  return pixel <= 700 ? " muat-a"_raw : pixel <= 950 ? " muat-b"_raw : ""_raw;
+/// Type on the screen in hundredths of a pixel; the style sheet says the same in rem.
+int huruf_layar(naskah::Kepadatan kepadatan) {
+  switch (kepadatan) {
+    case naskah::Kepadatan::Longgar:
+    case naskah::Kepadatan::Biasa:
+      return 1300;
+    case naskah::Kepadatan::Padat:
+      return 1250;
+    case naskah::Kepadatan::Rapat:
+      return 1200;
+    case naskah::Kepadatan::Sempit:
+      return 1000;  // of a narrow face
+  }
+  return 1300;
+}
+
+// How wide the table must be at least: from which window on it needs no scrolling region.
+Raw kelas_muat(const naskah::Tabel& tabel, const Kisi& kisi) {
+  const int pixel = lebar_terkecil(tabel, kisi) * huruf_layar(tabel.kepadatan) / 10000;
+  return pixel <= 700    ? " muat-a"_raw
+         : pixel <= 975  ? " muat-b"_raw
+         : pixel <= 1150 ? " muat-c"_raw
+                         : ""_raw;
 }
 
 class PenulisTabel {
@@ -43,7 +61,7 @@ class PenulisTabel {
     TulisHtml& w = k_.w;
     w << "<div class=\"tabel"_raw << (tabel_.rebah ? " rebah"_raw : ""_raw) << "\" id=\""_raw
       << k_.id.dari(tabel_) << "\">"_raw;
-    buka_gulir(k_, kelas_muat(lebar_terkecil(tabel_, kisi_)), judul_lengkap(tabel_));
+    buka_gulir(k_, kelas_muat(tabel_, kisi_), judul_lengkap(tabel_));
     w << "<table class=\""_raw << kelas_kepadatan(tabel_.kepadatan)
       << (tabel_.formulir ? " formulir"_raw : ""_raw)
       << (tabel_.kolom.size() <= 5 ? " ringkas"_raw : ""_raw) << "\">"_raw;

@@ -5,8 +5,6 @@
 namespace laras::render {
 namespace {
 
-using naskah::Gabung;
-using naskah::Sel;
 using naskah::Tabel;
 
 /// A table from letters: `^` merges upwards, `<` to the left, anything else is text.

@@ -242,10 +242,11 @@ int tinggi_baris(const naskah::Tabel& tabel, const Kisi& kisi, const std::vector
 }
 
 int lebar_terkecil(const naskah::Tabel& tabel, const Kisi& kisi) {
-  constexpr int kSela = 1300;
+  const bool lega = tabel.kepadatan == Kepadatan::Longgar || tabel.kepadatan == Kepadatan::Biasa;
+  const int sela = lega ? 1300 : 950;
   int jumlah = 0;
   for (std::size_t k = 0; k < tabel.kolom.size(); ++k) {
-    jumlah += isi_terlebar(tabel, kisi, k) + kSela + (bertanda(tabel, k) ? 1400 : 0);
+    jumlah += isi_terlebar(tabel, kisi, k) + sela + (bertanda(tabel, k) ? 1400 : 0);
   }
   return jumlah / 10;
 }

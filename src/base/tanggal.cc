@@ -152,6 +152,8 @@ std::string Tanggal::panjang() const {
          std::to_string(tahun());
 }
 
+Tanggal akhir_tahun(int tahun) { return Tanggal::create(tahun, 12, 31).value(); }
+
 std::string_view nama_bulan(int bulan) {
   assert(bulan >= 1 && bulan <= 12);
   return kBulan[static_cast<std::size_t>(bulan - 1)];

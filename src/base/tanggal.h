@@ -43,6 +43,9 @@ class Tanggal {
   std::int64_t epoch_ = 0;
 };
 
+/// 31 December. REQUIRES: a year that Tanggal knows.
+Tanggal akhir_tahun(int tahun);
+
 /// `Januari` ... `Desember`. REQUIRES: 1 <= bulan <= 12.
 std::string_view nama_bulan(int bulan);
 /// `Senin` ... `Minggu`.

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include "kinerja/data.h"
+
 namespace laras::evaluasi {
 
 namespace {
@@ -20,10 +22,7 @@ std::vector<std::string> bukti(const kamus::Himpunan& himpunan, std::string_view
   for (const auto& b : kamus::baca(himpunan, "bukti")) {
     if (b.teks("untuk") != untuk) continue;
     if (!b.kosong("tahun") && b.bulat("tahun") != tahun) continue;
-    std::string judul = b.teks("judul");
-    if (!b.kosong("nomor")) judul += ", nomor " + b.teks("nomor");
-    if (!b.kosong("tanggal")) judul += ", " + b.tanggal("tanggal").panjang();
-    hasil.push_back(std::move(judul));
+    hasil.push_back(kinerja::judul_bukti(b));
   }
   return hasil;
 }

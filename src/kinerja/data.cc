@@ -4,6 +4,13 @@
 
 namespace laras::kinerja {
 
+std::string judul_bukti(const kamus::Pembaca& baris) {
+  std::string judul = baris.teks("judul");
+  if (!baris.kosong("nomor")) judul += ", nomor " + baris.teks("nomor");
+  if (!baris.kosong("tanggal")) judul += ", " + baris.tanggal("tanggal").panjang();
+  return judul;
+}
+
 namespace {
 
 SifatRealisasi sifat(std::string_view teks) {
@@ -17,10 +24,7 @@ std::optional<Decimal> desimal_bila_ada(const kamus::Pembaca& b, std::string_vie
 
 Bukti bukti(const kamus::Pembaca& b) {
   Bukti hasil;
-  hasil.id = b.teks("bukti");
-  hasil.judul = b.teks("judul");
-  hasil.nomor = b.teks("nomor");
-  if (!b.kosong("tanggal")) hasil.tanggal = b.tanggal("tanggal").panjang();
+  hasil.judul = judul_bukti(b);
   hasil.untuk = b.teks("untuk");
   hasil.indikator = Id<Indikator>(b.teks("indikator"));
   hasil.tahun = b.bulat("tahun");
@@ -54,27 +58,11 @@ Data Data::rakit(const kamus::Himpunan& himpunan, const perencanaan::Rencana& re
 void Data::rakit_realisasi(const kamus::Himpunan& himpunan, const perencanaan::Rencana& rencana,
                            const acuan::Acuan& acuan, Errors& salah) {
   for (const auto& b : kamus::baca(himpunan, "realisasi")) {
-    const int tahun = b.bulat("tahun");
-    const Indikator* indikator = rencana.indikator(Id<Indikator>(b.teks("indikator")), tahun);
-    if (indikator == nullptr) {
-      salah.push_back({Kind::Invalid,
-                       "Indikator \"" + b.teks("indikator") + "\" tidak berlaku pada tahun " +
-                           std::to_string(tahun) + ". Periksa kolom mulai dan sampai di indikator.",
-                       b.tempat("indikator")});
-      continue;
-    }
-    acuan::Skala skala;
-    if (indikator->satuan.jenis == acuan::JenisSatuan::Tingkat) {
-      skala = acuan.skala(indikator->satuan.skala, Tanggal::create(tahun, 12, 31).value());
-    }
-    auto nilai = acuan::urai_nilai(b.teks("nilai"), "", indikator->satuan, skala);
-    if (!nilai.ok()) {
-      salah.push_back({Kind::Invalid, nilai.error().message, b.tempat("nilai")});
-      continue;
-    }
-    Realisasi satu{acuan::periode(b.teks("periode")), sifat(b.teks("sifat")),
-                   std::move(nilai).value(),          desimal_bila_ada(b, "pembilang"),
-                   desimal_bila_ada(b, "penyebut"),   b.id()};
+    auto nilai = rencana.nilai_baris(b, "nilai", {}, acuan, salah);
+    if (!nilai) continue;
+    Realisasi satu{
+        acuan::periode(b.teks("periode")), sifat(b.teks("sifat")),          std::move(*nilai),
+        desimal_bila_ada(b, "pembilang"),  desimal_bila_ada(b, "penyebut"), b.id()};
     if (satu.pembilang.has_value() != satu.penyebut.has_value()) {
       salah.push_back({Kind::Invalid,
                        "Pembilang dan penyebut diisi keduanya atau tidak sama "
@@ -89,7 +77,7 @@ void Data::rakit_realisasi(const kamus::Himpunan& himpunan, const perencanaan::R
                        b.tempat("nilai")});
       continue;
     }
-    realisasi_[{b.teks("indikator"), tahun}].push_back(std::move(satu));
+    realisasi_[{b.teks("indikator"), b.bulat("tahun")}].push_back(std::move(satu));
   }
 }
 
@@ -199,10 +187,7 @@ std::vector<std::string> Data::judul_bukti(std::string_view untuk, const Id<Indi
     if (b.untuk != untuk || b.indikator != indikator) continue;
     if (b.tahun != 0 && b.tahun != tahun) continue;
     if (!b.periode.empty() && b.periode != acuan::kode(periode)) continue;
-    std::string judul = b.judul;
-    if (!b.nomor.empty()) judul += ", nomor " + b.nomor;
-    if (!b.tanggal.empty()) judul += ", " + b.tanggal;
-    hasil.push_back(std::move(judul));
+    hasil.push_back(b.judul);
   }
   return hasil;
 }

@@ -39,13 +39,13 @@ struct RealisasiAnggaran {
   std::string baris;
 };
 
+/// A row of bukti as evidence is named: "LHE SAKIP, nomor X.700, 30 September 2022".
+std::string judul_bukti(const kamus::Pembaca& baris);
+
 /// A document that proves a figure.
 struct Bukti {
-  std::string id;
-  std::string judul;
-  std::string nomor;
-  std::string tanggal;  ///< long form, may be empty
-  std::string untuk;    ///< what kind of figure: realisasi, rujukan, sdm, ...
+  std::string judul;  ///< with its number and date
+  std::string untuk;  ///< what kind of figure: realisasi, rujukan, sdm, ...
   Id<Indikator> indikator;
   int tahun = 0;        ///< 0: any
   std::string periode;  ///< empty: any

@@ -95,7 +95,7 @@ Untai jumlah_pegawai(Penyusun& p) {
 /// Which of the structural posts have a holder at the end of the year.
 Untai keterisian_jabatan(Penyusun& p) {
   const auto& kantor = p.bahan().kantor;
-  const Tanggal akhir = Tanggal::create(p.tahun(), 12, 31).value();
+  const Tanggal akhir = akhir_tahun(p.tahun());
   std::size_t jumlah = 0;
   std::vector<Untai> lowong;
   for (const auto& jabatan : kantor.jabatan()) {

@@ -44,8 +44,7 @@ std::vector<Blok> pembuka(Penyusun& p) {
         "membandingkan realisasi terhadap target, kemudian dirata-ratakan untuk menyimpulkan "
         "capaian secara keseluruhan."));
   }
-  const auto akhir_tahun = Tanggal::create(p.tahun(), 12, 31).value();
-  const acuan::Skala skala = p.bahan().acuan.skala("capaian-lkjip", akhir_tahun);
+  const acuan::Skala skala = p.skala("capaian-lkjip");
   if (skala.tingkatan.empty()) {
     isi.emplace_back(paragraf("Skala predikat capaian untuk tahun ", p.tahun_teks(),
                               " belum diisi pada data acuan, sehingga predikat tidak disebutkan."));

@@ -90,8 +90,7 @@ void sambung_penyebab(Penyusun& p, const std::vector<Penyusun::IkuSasaran>& belu
 
 /// How many indikator have each degree of support, in the order of the office's scale.
 std::vector<std::pair<std::string, std::size_t>> daya_dukung(Penyusun& p) {
-  const auto akhir_tahun = Tanggal::create(p.tahun(), 12, 31).value();
-  const acuan::Skala skala = p.bahan().acuan.skala("menunjang", akhir_tahun);
+  const acuan::Skala skala = p.skala("menunjang");
   std::map<std::string, std::size_t> banyak;
   for (const auto& b : p.pohon()) {
     const Angka capaian = p.ukur().capaian(b.indikator->id, p.tahun());

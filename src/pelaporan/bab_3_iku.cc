@@ -118,8 +118,7 @@ Untai ujung(const std::vector<Nilai>& nilai) {
 /// ", dengan mutu pelayanan A (Sangat Baik)" by a scale that is in force at the end of the year.
 Untai kategori(Penyusun& p, const char* skala, const Angka& angka, const std::string& sebutan) {
   if (!angka.ada()) return {};
-  const auto akhir_tahun = Tanggal::create(p.tahun(), 12, 31).value();
-  const acuan::Skala berlaku = p.bahan().acuan.skala(skala, akhir_tahun);
+  const acuan::Skala berlaku = p.skala(skala);
   const acuan::Tingkatan* t = berlaku.cari(angka.nilai());
   if (t == nullptr) return {};
   return untai(", dengan ", sebutan, " ", tebal(t->huruf), " (", t->nama, ")");

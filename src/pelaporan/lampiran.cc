@@ -12,8 +12,6 @@ namespace {
 
 using naskah::Blok;
 
-Tanggal akhir_tahun(const Penyusun& p) { return Tanggal::create(p.tahun(), 12, 31).value(); }
-
 Id<kantor::Jabatan> pimpinan(const Penyusun& p) {
   const kantor::Jabatan* pos = p.bahan().kantor.pimpinan();
   return pos != nullptr ? pos->id : Id<kantor::Jabatan>();
@@ -34,7 +32,7 @@ std::string sebutan_pk(const Penyusun& p) {
                                                        : "Perjanjian Kinerja";
 }
 
-Tanggal tanggal_pk(const Penyusun& p) { return p.pk().tanggal.value_or(akhir_tahun(p)); }
+Tanggal tanggal_pk(const Penyusun& p) { return p.pk().tanggal.value_or(akhir_tahun(p.tahun())); }
 
 naskah::Identitas pihak(const Penyusun& p, const Id<kantor::Jabatan>& jabatan) {
   const Tanggal pada = tanggal_pk(p);
@@ -84,7 +82,7 @@ std::vector<Blok> pernyataan(const Penyusun& p) {
 
 naskah::Identitas identitas_pimpinan(const Penyusun& p) {
   const Id<kantor::Jabatan> jabatan = pimpinan(p);
-  const kantor::Pemegang* orang = pemegang(p, jabatan, akhir_tahun(p));
+  const kantor::Pemegang* orang = pemegang(p, jabatan, akhir_tahun(p.tahun()));
   const kantor::Jabatan* pos = p.bahan().kantor.cari(jabatan);
   const auto atau = [](const std::string& isi, const char* pengganti) {
     return isi.empty() ? std::string(pengganti) : isi;
@@ -94,7 +92,7 @@ naskah::Identitas identitas_pimpinan(const Penyusun& p) {
     pangkat = orang->pangkat;
     if (!orang->golongan.empty()) pangkat += " (" + orang->golongan + ")";
   }
-  return {{{"1. Nama", nama_pemegang(p, jabatan, akhir_tahun(p))},
+  return {{{"1. Nama", nama_pemegang(p, jabatan, akhir_tahun(p.tahun()))},
            {"2. NIP", orang != nullptr ? atau(orang->nip, "(NIP)") : "(NIP)"},
            {"3. Pangkat/Gol. Ruang", atau(pangkat, "(pangkat)")},
            {"4. Jabatan", pos != nullptr ? pos->nama : "(jabatan)"},

@@ -65,9 +65,8 @@ naskah::Ttd ttd_laporan(const Penyusun& p, std::string_view jenis) {
     return hasil;
   }
   const kantor::Jabatan* pimpinan = p.bahan().kantor.pimpinan();
-  const auto akhir_tahun = Tanggal::create(p.tahun(), 12, 31).value();
   naskah::Ttd hasil =
-      ttd(p, pimpinan != nullptr ? pimpinan->id : Id<kantor::Jabatan>(), akhir_tahun);
+      ttd(p, pimpinan != nullptr ? pimpinan->id : Id<kantor::Jabatan>(), akhir_tahun(p.tahun()));
   hasil.tempat_tanggal = p.bahan().kantor.instansi().tempat + ", (tanggal belum diisi)";
   return hasil;
 }

@@ -16,19 +16,6 @@ const Dokumen& atau_kosong(const Dokumen* dokumen) {
   return dokumen != nullptr ? *dokumen : kosong;
 }
 
-naskah::TingkatBaris tingkat(JenisSimpul jenis) {
-  switch (jenis) {
-    case JenisSimpul::Program:
-      return naskah::TingkatBaris::Program;
-    case JenisSimpul::Kegiatan:
-      return naskah::TingkatBaris::Kegiatan;
-    case JenisSimpul::SubKegiatan:
-      return naskah::TingkatBaris::SubKegiatan;
-    default:
-      return naskah::TingkatBaris::Sasaran;
-  }
-}
-
 bool pohon_anggaran(JenisSimpul jenis) {
   return jenis == JenisSimpul::Program || jenis == JenisSimpul::Kegiatan ||
          jenis == JenisSimpul::SubKegiatan;
@@ -199,9 +186,25 @@ naskah::Sel Penyusun::sel_uang(Angka angka) {
   return naskah::sel_angka(std::move(angka), cara_uang());
 }
 
+acuan::Skala Penyusun::skala(std::string_view kode) const {
+  return bahan_.acuan.skala(kode, akhir_tahun(bahan_.tahun));
+}
+
 kinerja::Predikat Penyusun::predikat(const Angka& capaian) const {
-  const auto akhir_tahun = Tanggal::create(bahan_.tahun, 12, 31).value();
-  return kinerja::predikat(capaian, bahan_.acuan.skala("capaian-lkjip", akhir_tahun));
+  return kinerja::predikat(capaian, skala("capaian-lkjip"));
+}
+
+naskah::TingkatBaris Penyusun::tingkat(JenisSimpul jenis) {
+  switch (jenis) {
+    case JenisSimpul::Program:
+      return naskah::TingkatBaris::Program;
+    case JenisSimpul::Kegiatan:
+      return naskah::TingkatBaris::Kegiatan;
+    case JenisSimpul::SubKegiatan:
+      return naskah::TingkatBaris::SubKegiatan;
+    default:
+      return naskah::TingkatBaris::Sasaran;
+  }
 }
 
 std::string Penyusun::sebutan(const Dokumen& dokumen) {

@@ -99,7 +99,11 @@ class Penyusun {
   /// `Rp2.134.044.723`: the sign and the figure.
   static std::vector<naskah::Ruas> ruas_rupiah(Angka angka);
 
+  /// The scale in force at the end of the year.
+  acuan::Skala skala(std::string_view kode) const;
   kinerja::Predikat predikat(const Angka& capaian) const;
+  /// What a row of that node is in a table's tree.
+  static naskah::TingkatBaris tingkat(perencanaan::JenisSimpul jenis);
 
   /// The live figure of that name (`capaian:iku-ikm`, `pagu:total`, `tahun`), or nothing if
   /// there is none. See docs/panduan of the narrative for the list.

@@ -24,7 +24,7 @@ void tambah_anggaran(Penyusun& p, const Penyusun::BarisPohon& b, bool dengan_pag
 /// "Sangat Menunjang": from the capaian by the office's scale. N/A stays N/A.
 std::string menunjang(Penyusun& p, const Angka& capaian) {
   if (!capaian.ada()) return cetak(capaian, Penyusun::cara_persen());
-  const auto skala = p.bahan().acuan.skala("menunjang", Tanggal::create(p.tahun(), 12, 31).value());
+  const auto skala = p.skala("menunjang");
   const auto* tingkat = skala.cari(capaian.nilai());
   return tingkat != nullptr ? tingkat->nama : "(skala menunjang belum ditetapkan)";
 }

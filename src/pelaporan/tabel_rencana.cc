@@ -13,8 +13,6 @@ using naskah::sel_teks;
 using naskah::Tabel;
 using naskah::TingkatBaris;
 
-Tanggal akhir_tahun(Penyusun& p) { return Tanggal::create(p.tahun(), 12, 31).value(); }
-
 /// Posts of one kind with their holders at the end of the year.
 Tabel tabel_pegawai(Penyusun& p, kantor::JenisJabatan jenis, Tabel tabel) {
   tabel.kolom = {{"No.", JenisSel::Cacah},
@@ -23,11 +21,11 @@ Tabel tabel_pegawai(Penyusun& p, kantor::JenisJabatan jenis, Tabel tabel) {
                  {"Jabatan", JenisSel::Teks}};
   tabel.kepadatan = naskah::Kepadatan::Longgar;
   tabel.sumber = "Data kepegawaian " + p.bahan().kantor.instansi().nama + ", keadaan per " +
-                 akhir_tahun(p).panjang() + ".";
+                 akhir_tahun(p.tahun()).panjang() + ".";
   int nomor = 0;
   for (const auto& jabatan : p.bahan().kantor.jabatan()) {
     if (jabatan.jenis != jenis) continue;
-    for (const auto* pemegang : p.bahan().kantor.pemegang(jabatan.id, akhir_tahun(p))) {
+    for (const auto* pemegang : p.bahan().kantor.pemegang(jabatan.id, akhir_tahun(p.tahun()))) {
       std::string sebutan = jabatan.nama;
       if (pemegang->status != "definitif") sebutan += " (" + pemegang->status + ")";
       tabel.baris.push_back(

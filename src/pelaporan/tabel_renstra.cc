@@ -11,7 +11,6 @@ using naskah::JenisSel;
 using naskah::sel_kosong;
 using naskah::sel_teks;
 using naskah::Tabel;
-using naskah::TingkatBaris;
 using perencanaan::JenisSimpul;
 
 /// The years that the Renstra versions govern, and from which on they are targets: the years of
@@ -160,20 +159,7 @@ class TabelRenstra {
     const auto* jabatan = p_.bahan().kantor.cari(p_.rencana().penanggung_jawab(simpul.id, d.akhir));
     sel.push_back(sel_teks(jabatan != nullptr ? jabatan->nama : ""));
     sel.push_back(sel_teks(simpul.lokasi));
-    return baris(std::move(sel), tingkat(simpul.jenis), !awal);
-  }
-
-  static TingkatBaris tingkat(JenisSimpul jenis) {
-    switch (jenis) {
-      case JenisSimpul::Program:
-        return TingkatBaris::Program;
-      case JenisSimpul::Kegiatan:
-        return TingkatBaris::Kegiatan;
-      case JenisSimpul::SubKegiatan:
-        return TingkatBaris::SubKegiatan;
-      default:
-        return TingkatBaris::Sasaran;
-    }
+    return baris(std::move(sel), Penyusun::tingkat(simpul.jenis), !awal);
   }
 
   Angka capaian_awal(const Indikator& indikator) {
@@ -231,19 +217,29 @@ class TabelRenstra {
     return hasil;
   }
 
+  /// Nodes whose money a row shows: its own, or the programs that serve a sasaran's indikator.
+  std::vector<Id<Simpul>> sumber_rupiah(const Dokumen& d, const Simpul& simpul,
+                                        const Indikator& indikator) {
+    if (simpul.jenis != JenisSimpul::Sasaran) return {simpul.id};
+    auto pendukung = program(indikator);
+    const bool dimuat = !pendukung.empty() && p_.rencana().memuat(d.id, pendukung.front());
+    return dimuat ? pendukung : std::vector<Id<Simpul>>{simpul.id};
+  }
+
   Angka rupiah(const Dokumen& d, const Simpul& simpul, const Indikator& indikator, int tahun) {
     if (tahun < d.mulai || tahun > d.akhir) return tidak_direncanakan("Di luar masa versi ini");
-    const auto pendukung = program(indikator);
-    const bool dimuat = !pendukung.empty() && p_.rencana().memuat(d.id, pendukung.front());
-    if (simpul.jenis != JenisSimpul::Sasaran || !dimuat) return rupiah_simpul(d, simpul.id, tahun);
     std::vector<Angka> butir;
-    for (const auto& satu : pendukung) butir.push_back(rupiah_simpul(d, satu, tahun));
+    for (const auto& satu : sumber_rupiah(d, simpul, indikator)) {
+      butir.push_back(rupiah_simpul(d, satu, tahun));
+    }
     if (butir.size() == 1) return butir.front();
     return jumlah(std::move(butir),
                   {"iku.alokasi_bersama", "jumlah program pendukung sekelompok IKU", "peta IKU"});
   }
 
   Angka rupiah_akhir(const Dokumen& d, const Simpul& simpul, const Indikator& indikator) {
+    const auto sumber = sumber_rupiah(d, simpul, indikator);
+    if (sumber.size() == 1) return p_.ukur().pagu_akhir(d, sumber.front());
     std::vector<Angka> butir;
     for (int y = d.mulai; y <= d.akhir; ++y) butir.push_back(rupiah(d, simpul, indikator, y));
     if (butir.size() == 1) return butir.front();

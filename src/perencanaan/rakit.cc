@@ -164,29 +164,40 @@ Rencana Rencana::rakit(const kamus::Himpunan& himpunan, const acuan::Acuan& acua
   return hasil;
 }
 
+std::optional<acuan::Nilai> Rencana::nilai_baris(const kamus::Pembaca& baris,
+                                                 std::string_view kolom,
+                                                 std::string_view kolom_atas,
+                                                 const acuan::Acuan& acuan, Errors& salah) const {
+  const int tahun = baris.bulat("tahun");
+  const Indikator* satu = indikator(Id<Indikator>(baris.teks("indikator")), tahun);
+  if (satu == nullptr) {
+    salah.push_back({Kind::Invalid,
+                     "Indikator \"" + baris.teks("indikator") + "\" tidak berlaku pada tahun " +
+                         std::to_string(tahun) + ". Periksa kolom mulai dan sampai di indikator.",
+                     baris.tempat("indikator")});
+    return std::nullopt;
+  }
+  acuan::Skala skala;
+  if (satu->satuan.jenis == acuan::JenisSatuan::Tingkat) {
+    skala = acuan.skala(satu->satuan.skala, akhir_tahun(tahun));
+  }
+  const std::string atas = kolom_atas.empty() ? std::string() : baris.teks(kolom_atas);
+  auto nilai = acuan::urai_nilai(baris.teks(kolom), atas, satu->satuan, skala);
+  if (!nilai.ok()) {
+    salah.push_back({Kind::Invalid, nilai.error().message, baris.tempat(kolom)});
+    return std::nullopt;
+  }
+  return std::move(nilai).value();
+}
+
 void Rencana::rakit_target(const kamus::Himpunan& himpunan, const acuan::Acuan& acuan,
                            Errors& salah) {
   for (const auto& b : kamus::baca(himpunan, "target")) {
-    const int tahun = b.bulat("tahun");
-    const Indikator* satu = indikator(Id<Indikator>(b.teks("indikator")), tahun);
-    if (satu == nullptr) {
-      salah.push_back({Kind::Invalid,
-                       "Indikator \"" + b.teks("indikator") + "\" tidak berlaku pada tahun " +
-                           std::to_string(tahun) + ". Periksa kolom mulai dan sampai di indikator.",
-                       b.tempat("indikator")});
-      continue;
-    }
-    acuan::Skala skala;
-    if (satu->satuan.jenis == acuan::JenisSatuan::Tingkat) {
-      skala = acuan.skala(satu->satuan.skala, Tanggal::create(tahun, 12, 31).value());
-    }
-    auto nilai = acuan::urai_nilai(b.teks("target"), b.teks("target_atas"), satu->satuan, skala);
-    if (!nilai.ok()) {
-      salah.push_back({Kind::Invalid, nilai.error().message, b.tempat("target")});
-      continue;
-    }
-    target_[{b.teks("dokumen"), b.teks("indikator"), tahun, acuan::periode(b.teks("periode"))}] = {
-        std::move(nilai).value(), b.id(), Id<Dokumen>(b.teks("dokumen"))};
+    auto nilai = nilai_baris(b, "target", "target_atas", acuan, salah);
+    if (!nilai) continue;
+    target_[{b.teks("dokumen"), b.teks("indikator"), b.bulat("tahun"),
+             acuan::periode(b.teks("periode"))}] = {std::move(*nilai), b.id(),
+                                                    Id<Dokumen>(b.teks("dokumen"))};
   }
 }
 

@@ -131,6 +131,12 @@ class Rencana {
   const Indikator* indikator(const Id<Indikator>& id, int tahun) const;
   /// Indikator of a node in that year by their order.
   std::vector<const Indikator*> indikator_simpul(const Id<Simpul>& simpul, int tahun) const;
+  /// The value that a row writes for its indikator (columns `indikator`, `tahun`, `kolom` and, for
+  /// a Rentang, `kolom_atas`, which may be empty), by the unit and scale of its year. Nothing when
+  /// the indikator is not in force then or the value does not fit: said in `salah` with its place.
+  std::optional<acuan::Nilai> nilai_baris(const kamus::Pembaca& baris, std::string_view kolom,
+                                          std::string_view kolom_atas, const acuan::Acuan& acuan,
+                                          Errors& salah) const;
   /// Nodes of that kind in force in that year, in the order of the data.
   std::vector<const Simpul*> simpul_jenis(JenisSimpul jenis, int tahun) const;
 

@@ -11,6 +11,7 @@
 #include <string>
 
 #include "importer/markdown.h"
+#include "pelaporan/tabel.h"
 #include "support/contoh.h"
 
 namespace laras {
@@ -184,6 +185,17 @@ TEST_F(Terbitan, EveryTableHasOneCellAColumnAndASource) {
     EXPECT_FALSE(tabel.sumber.empty()) << tabel.id;
     for (const auto& baris : tabel.baris) EXPECT_EQ(tabel.kolom.size(), baris.sel.size());
   }
+}
+
+TEST(TabelSebelumPerubahan, HasNoRowsWhereNoRenstraGovernedBefore) {
+  Errors salah;
+  const auto bahan =
+      pelaporan::Bahan::rakit(uji::contoh_plandaan(), 2020, importer::urai_markdown, salah);
+  ASSERT_TRUE(salah.empty());
+  pelaporan::Penyusun p(bahan);
+  const auto tabel = pelaporan::tabel_sebelum_perubahan(p);
+  EXPECT_TRUE(tabel.baris.empty());
+  EXPECT_EQ(tabel.sumber, "");
 }
 
 }  // namespace

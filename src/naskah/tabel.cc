@@ -44,6 +44,10 @@ Sel sel_angka(Angka angka, Cetak cara) {
   return {.angka = std::move(angka), .cara = std::move(cara)};
 }
 
+Ruas ruas(const Sel& sel) {
+  return sel.sebagai.empty() ? angka(*sel.angka, sel.cara) : kata(sel.sebagai);
+}
+
 Sel sel_kosong() { return {}; }
 
 Sel sel_gabung_atas() { return {.gabung = Gabung::Atas}; }

@@ -50,6 +50,10 @@ Sel sel_kosong();
 Sel sel_gabung_atas();
 Sel sel_gabung_kiri();
 
+/// The figure of a cell in a sentence: its letter, range or phrase where it prints as one.
+/// REQUIRES: sel.angka.
+Ruas ruas(const Sel& sel);
+
 /// What a column holds and so how it is aligned (document rules, "Columns of every table").
 enum class JenisSel { Teks, TeksPendek, Kode, Cacah, Desimal, Persen, Uang, Campuran };
 

@@ -12,15 +12,11 @@ std::vector<Ruas> satu(Ruas ruas) { return {std::move(ruas)}; }
 }  // namespace
 
 Ruas Penyusun::ruas_target(const Indikator& indikator, int tahun) {
-  const auto nilai = sel_target(indikator, tahun);
-  if (!nilai.sebagai.empty()) return naskah::kata(nilai.sebagai);
-  return naskah::angka(*nilai.angka, nilai.cara);
+  return naskah::ruas(sel_target(indikator, tahun));
 }
 
 Ruas Penyusun::ruas_realisasi(const Indikator& indikator, int tahun) {
-  const auto nilai = sel_realisasi(indikator, tahun);
-  if (!nilai.sebagai.empty()) return naskah::kata(nilai.sebagai);
-  return naskah::angka(*nilai.angka, nilai.cara);
+  return naskah::ruas(sel_realisasi(indikator, tahun));
 }
 
 Ruas Penyusun::ruas_capaian(const Id<Indikator>& indikator, int tahun) {

@@ -138,39 +138,18 @@ void sambung_belum_tercapai(Penyusun& p, std::vector<Blok>& isi) {
   }
 }
 
-/// The sub kegiatan of the DPA with the greatest remainder.
-struct Sisa {
-  const Simpul* simpul = nullptr;
-  Angka jumlah;
-};
-
-Sisa sisa_terbesar(Penyusun& p) {
-  Sisa terbesar;
-  for (const auto& isi : p.rencana().isi(p.dpa().id)) {
-    const Simpul* simpul = p.rencana().simpul(isi.simpul, p.tahun());
-    if (simpul == nullptr || simpul->jenis != perencanaan::JenisSimpul::SubKegiatan) continue;
-    Angka sisa = kurang(p.pagu(simpul->id), p.anggaran(simpul->id),
-                        {"silpa", "pagu − realisasi", "LKjIP, 3.2"});
-    if (!sisa.ada() || sisa.nilai().sign() <= 0) continue;
-    if (terbesar.simpul == nullptr || terbesar.jumlah.nilai() < sisa.nilai()) {
-      terbesar = {simpul, std::move(sisa)};
-    }
-  }
-  return terbesar;
-}
-
 naskah::Paragraf paragraf_sisa(Penyusun& p) {
   const Angka silpa = p.silpa();
   if (!silpa.ada()) return paragraf(kalimat_anggaran(p));
   if (silpa.nilai().is_zero()) {
     return paragraf(kalimat_anggaran(p), " Seluruh anggaran terserap.");
   }
-  const Sisa terbesar = sisa_terbesar(p);
-  if (silpa.nilai().sign() < 0 || terbesar.simpul == nullptr) return paragraf(kalimat_anggaran(p));
+  const auto terbesar = sisa_terbesar(p);
+  if (silpa.nilai().sign() < 0 || !terbesar) return paragraf(kalimat_anggaran(p));
   return paragraf(kalimat_anggaran(p), " Dari sisa ", Penyusun::ruas_rupiah(silpa),
-                  ", bagian terbesar berada pada sub kegiatan ", terbesar.simpul->nama, ", yaitu ",
-                  Penyusun::ruas_rupiah(terbesar.jumlah), " atau ",
-                  Penyusun::ruas_persen(kinerja::bagian(terbesar.jumlah, silpa)),
+                  ", bagian terbesar berada pada sub kegiatan ", terbesar->simpul->nama, ", yaitu ",
+                  Penyusun::ruas_rupiah(terbesar->angka), " atau ",
+                  Penyusun::ruas_persen(kinerja::bagian(terbesar->angka, silpa)),
                   " dari sisa itu.");
 }
 

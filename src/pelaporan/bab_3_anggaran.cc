@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <optional>
 
 #include "base/teks.h"
 #include "pelaporan/bab_3_bagian.h"
@@ -12,24 +11,6 @@ namespace {
 
 using naskah::Blok;
 using perencanaan::JenisSimpul;
-
-struct Sisa {
-  const Simpul* simpul;
-  Angka angka;
-};
-
-/// The sub kegiatan where most of its pagu is left; nothing where nothing is left.
-std::optional<Sisa> sisa_terbesar(Penyusun& p) {
-  std::optional<Sisa> hasil;
-  for (const auto& b : p.pohon()) {
-    if (b.simpul->jenis != JenisSimpul::SubKegiatan || !b.pertama) continue;
-    const Angka sisa = kurang(p.pagu(b.simpul->id), p.anggaran(b.simpul->id),
-                              {"sisa", "pagu − realisasi", "LKjIP, 3.2"});
-    if (!sisa.ada() || sisa.nilai() <= Rational(0)) continue;
-    if (!hasil || sisa.nilai() > hasil->angka.nilai()) hasil = Sisa{b.simpul, sisa};
-  }
-  return hasil;
-}
 
 Untai kalimat_program(Penyusun& p) {
   std::vector<Untai> bagian;

@@ -24,6 +24,19 @@ std::size_t banyak_simpul(Penyusun& p, perencanaan::JenisSimpul jenis) {
   return ada.size();
 }
 
+std::optional<Sisa> sisa_terbesar(Penyusun& p) {
+  std::optional<Sisa> hasil;
+  for (const auto& isi : p.rencana().isi(p.dpa().id)) {
+    const Simpul* simpul = p.rencana().simpul(isi.simpul, p.tahun());
+    if (simpul == nullptr || simpul->jenis != perencanaan::JenisSimpul::SubKegiatan) continue;
+    const Angka sisa = kurang(p.pagu(simpul->id), p.anggaran(simpul->id),
+                              {"sisa", "pagu − realisasi", "LKjIP, 3.2"});
+    if (!sisa.ada() || sisa.nilai().sign() <= 0) continue;
+    if (!hasil || sisa.nilai() > hasil->angka.nilai()) hasil = Sisa{simpul, sisa};
+  }
+  return hasil;
+}
+
 naskah::Paragraf catatan(Untai isi) { return paragraf(miring("Catatan: "), std::move(isi)); }
 
 Untai predikat_lengkap(const Penyusun& p, const Angka& capaian) {
@@ -91,9 +104,7 @@ Untai kalimat_sebaran(const Sebaran& sebaran, const std::string& benda) {
 }
 
 naskah::Ruas ruas_terukur(const Indikator& indikator, const kinerja::Terukur& nilai) {
-  const naskah::Sel sel = Penyusun::sel(indikator, nilai);
-  if (!sel.sebagai.empty()) return naskah::kata(sel.sebagai);
-  return naskah::angka(*sel.angka, sel.cara);
+  return naskah::ruas(Penyusun::sel(indikator, nilai));
 }
 
 Untai ruas_selisih(const Indikator& indikator, const Angka& selisih) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -36,6 +37,14 @@ naskah::Ruas rujuk(const naskah::Gambar& gambar);
 /// Nodes of one kind in the tree that the tables list, without those that the DPA says are not
 /// planned (N/A).
 std::size_t banyak_simpul(Penyusun& p, perencanaan::JenisSimpul jenis);
+
+/// A node and what is left of its pagu.
+struct Sisa {
+  const Simpul* simpul;
+  Angka angka;
+};
+/// The sub kegiatan of the DPA with the greatest remainder; nothing where nothing is left.
+std::optional<Sisa> sisa_terbesar(Penyusun& p);
 
 /// "Catatan: ..." as a paragraph of its own.
 naskah::Paragraf catatan(Untai isi);

@@ -40,7 +40,7 @@ std::string sebutan_penanda_tangan(const Penyusun& p, const Id<kantor::Jabatan>&
                                    Tanggal pada) {
   const kantor::Jabatan* pos = p.bahan().kantor.cari(jabatan);
   if (pos == nullptr) return "(jabatan belum diisi)";
-  const std::string nama = kapital(pos->nama_lengkap.empty() ? pos->nama : pos->nama_lengkap);
+  std::string nama = kapital(pos->nama_lengkap.empty() ? pos->nama : pos->nama_lengkap);
   const kantor::Pemegang* orang = pemegang(p, jabatan, pada);
   if (orang == nullptr || orang->status.empty() || orang->status == "definitif") return nama;
   return teks::awal_besar(orang->status) + ". " + nama;

@@ -143,8 +143,7 @@ std::vector<Ruas> tingkat_keberhasilan(const Indikator& indikator, const Ukuran&
   std::vector<Ruas> hasil = {naskah::kata_tebal("Hasil: ")};
   const auto tambah = [&](const char* awal, const naskah::Sel& sel) {
     hasil.push_back(naskah::kata(awal));
-    hasil.push_back(sel.sebagai.empty() ? naskah::angka(*sel.angka, sel.cara)
-                                        : naskah::kata(sel.sebagai));
+    hasil.push_back(naskah::ruas(sel));
   };
   switch (kinerja::pencapaian(u.capaian)) {
     case kinerja::Pencapaian::TanpaNilai:

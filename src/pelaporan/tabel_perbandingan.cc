@@ -86,8 +86,9 @@ Tabel tabel_sebelum_perubahan(Penyusun& p) {
   Tabel tabel = kerangka_tren("3.5a", "1. Sebelum perubahan Renstra");
   tambah_kolom_tahun(tabel, tahun);
   const Dokumen* lama = p.rencana().terbaru(perencanaan::JenisDokumen::Renstra, tahun);
-  if (lama != nullptr)
-    tabel.sumber = Penyusun::sebutan(*lama) + "; LKjIP tahun " + std::to_string(tahun) + ".";
+  // The first year that the office has a Renstra for: nothing stood before it.
+  if (lama == nullptr) return tabel;
+  tabel.sumber = Penyusun::sebutan(*lama) + "; LKjIP tahun " + std::to_string(tahun) + ".";
   const auto iku = p.iku(tahun);
   if (tahun <= p.tahun() - 5 || iku.empty()) return tabel;
   for (const auto& satu : iku) tabel.baris.push_back(baris_tren(p, satu, {tahun}));

@@ -6,7 +6,6 @@ namespace laras::pelaporan {
 namespace {
 
 using naskah::JenisSel;
-using naskah::sel_gabung_atas;
 using naskah::sel_kosong;
 using naskah::sel_tebal;
 using naskah::sel_teks;

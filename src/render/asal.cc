@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/teks.h"
+#include "render/html_kelas.h"
 #include "render/kisi.h"
 
 namespace laras::render {
@@ -40,18 +41,6 @@ std::string kunci_operasi(const Derivasi& derivasi, const std::vector<std::size_
     (kunci += kPisah) += std::to_string(satu);
   }
   return kunci;
-}
-
-bool berangka(naskah::JenisSel jenis) {
-  switch (jenis) {
-    case naskah::JenisSel::Desimal:
-    case naskah::JenisSel::Persen:
-    case naskah::JenisSel::Uang:
-    case naskah::JenisSel::Campuran:
-      return true;
-    default:
-      return false;
-  }
 }
 
 // A named step, or one over many operands, stands by itself; plain arithmetic stays inside the
@@ -262,7 +251,7 @@ std::size_t kolom_nama(const naskah::Tabel& tabel) {
     if (tabel.kolom[k].jenis == naskah::JenisSel::Teks) {
       pertama = pertama.value_or(k);
       terakhir = k;
-    } else if (berangka(tabel.kolom[k].jenis)) {
+    } else if (kolom_angka(tabel.kolom[k].jenis)) {
       return terakhir.value_or(0);
     }
   }

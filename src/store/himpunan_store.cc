@@ -2,6 +2,7 @@
 
 #include <map>
 
+#include "store/galat.h"
 #include "store/kanonik.h"
 
 namespace laras::store {
@@ -33,10 +34,6 @@ std::string nama_kolom(const Subjek& subjek) {
     if (kolom.boleh_keadaan) hasil += ", " + std::string(kolom.nama) + "_keadaan";
   }
   return hasil;
-}
-
-Error di_luar_lingkup() {
-  return {Kind::NotFound, "Instansi itu tidak ada di folder data ini. Periksa kodenya."};
 }
 
 Keadaan keadaan_dari(const std::string& teks) {

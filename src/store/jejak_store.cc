@@ -4,6 +4,7 @@
 
 #include "security/sidik.h"
 #include "security/tanda_tangan.h"
+#include "store/galat.h"
 #include "store/kanonik.h"
 
 namespace laras::store {
@@ -14,10 +15,6 @@ using kantor::Lingkup;
 namespace {
 
 constexpr std::size_t kGaram = 16;
-
-Error di_luar_lingkup() {
-  return {Kind::NotFound, "Instansi itu tidak ada di folder data ini. Periksa kodenya."};
-}
 
 void ikat_boleh_kosong(Statement& sisip, int posisi, const std::optional<std::string>& teks) {
   if (teks.has_value()) {

@@ -6,8 +6,11 @@
 #include "app/sesi.h"
 #include "importer/markdown.h"
 #include "pelaporan/dokumen.h"
+#include "render/docx.h"
 #include "render/html.h"
 #include "render/json.h"
+#include "render/pdf.h"
+#include "render/xlsx.h"
 #include "store/berkas.h"
 
 namespace laras::app {
@@ -49,8 +52,26 @@ Result<NaskahJadi> susun(const std::filesystem::path& data, const Permintaan& pe
   return hasil;
 }
 
-std::string cetak_naskah(const naskah::Naskah& naskah, Bentuk bentuk) {
-  return bentuk == Bentuk::Json ? render::json(naskah) : render::html(naskah);
+Result<std::string> cetak_naskah(const naskah::Naskah& naskah, const CaraCetak& cara) {
+  const auto kertas = cara.f4 ? render::Kertas::F4 : render::Kertas::A4;
+  switch (cara.bentuk) {
+    case Bentuk::Html:
+      return render::html(naskah);
+    case Bentuk::Json:
+      return render::json(naskah);
+    case Bentuk::Pdf:
+      return render::pdf(naskah, kertas);
+    case Bentuk::Xlsx:
+      return render::xlsx(naskah, kertas);
+    case Bentuk::Docx:
+      break;
+  }
+  render::PilihanDocx pilihan = {.kertas = kertas};
+  if (!cara.templat.empty()) {
+    LARAS_TRY(auto bytes, store::baca_berkas(cara.templat));
+    pilihan.templat = std::move(bytes);
+  }
+  return render::docx(naskah, pilihan);
 }
 
 Result<naskah::Sel> cari_sel(const naskah::Naskah& naskah, const std::string& tabel, int baris,

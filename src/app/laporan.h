@@ -10,7 +10,15 @@ namespace laras::app {
 
 /// Which document is asked for.
 enum class JenisLaporan { Lkjip, PerjanjianKinerja, PengukuranKinerja, RekapRenja };
-enum class Bentuk { Html, Json };
+enum class Bentuk { Html, Json, Docx, Pdf, Xlsx };
+
+/// How a document is written. `templat` is a DOCX of the office, for Docx alone; empty: the
+/// built-in one.
+struct CaraCetak {
+  Bentuk bentuk = Bentuk::Html;
+  bool f4 = false;  ///< on F4 (215 x 330 mm) instead of A4
+  std::filesystem::path templat = {};
+};
 
 struct Permintaan {
   JenisLaporan jenis = JenisLaporan::Lkjip;
@@ -28,8 +36,9 @@ struct NaskahJadi {
 /// nothing. Fails with NotFound where no plan document governs the year.
 Result<NaskahJadi> susun(const std::filesystem::path& data, const Permintaan& permintaan);
 
-/// The document as bytes, the same for the same data.
-std::string cetak_naskah(const naskah::Naskah& naskah, Bentuk bentuk);
+/// The document as bytes, the same for the same data. Fails where the template cannot be read or
+/// used, or a table cannot be set in print.
+Result<std::string> cetak_naskah(const naskah::Naskah& naskah, const CaraCetak& cara);
 
 /// One published cell; `baris` and `kolom` count from 1 as in the JSON of the LKjIP. Fails with
 /// NotFound where there is no such table, row or column, and with Invalid where the cell holds

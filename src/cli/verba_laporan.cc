@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <map>
 #include <ostream>
 #include <sstream>
 
@@ -36,6 +37,17 @@ int serahkan(const Masukan& masukan, Keluaran& keluaran, const std::string& isi)
   return 0;
 }
 
+app::CaraCetak cara_cetak(const Masukan& masukan) {
+  static const std::map<std::string, app::Bentuk> bentuk = {{"html", app::Bentuk::Html},
+                                                            {"json", app::Bentuk::Json},
+                                                            {"docx", app::Bentuk::Docx},
+                                                            {"pdf", app::Bentuk::Pdf},
+                                                            {"xlsx", app::Bentuk::Xlsx}};
+  return {.bentuk = bentuk.at(masukan.teks("--format")),
+          .f4 = masukan.teks("--kertas") == "f4",
+          .templat = masukan.teks("--templat")};
+}
+
 int jalankan(const Masukan& masukan, Keluaran& keluaran, app::JenisLaporan jenis) {
   const auto jadi = app::susun(masukan.teks("--data"),
                                {jenis, masukan.bulat("--tahun"), masukan.bulat("--triwulan")});
@@ -43,15 +55,24 @@ int jalankan(const Masukan& masukan, Keluaran& keluaran, app::JenisLaporan jenis
   for (const auto& p : jadi.value().peringatan) {
     keluaran.pesan << p.where << ": " << p.message << "\n";
   }
-  const auto bentuk = masukan.teks("--format") == "json" ? app::Bentuk::Json : app::Bentuk::Html;
-  return serahkan(masukan, keluaran, app::cetak_naskah(jadi.value().naskah, bentuk));
+  const auto isi = app::cetak_naskah(jadi.value().naskah, cara_cetak(masukan));
+  if (!isi.ok()) return laporkan(keluaran.pesan, {isi.error()}, "Laporan tidak ditulis.");
+  return serahkan(masukan, keluaran, isi.value());
 }
 
 Verba verba(std::string nama, std::string ringkasan, std::string uraian, app::JenisLaporan jenis,
             std::vector<Opsi> tambahan = {}) {
   std::vector<Opsi> opsi = {opsi_data(), opsi_tahun()};
   opsi.insert(opsi.end(), tambahan.begin(), tambahan.end());
-  opsi.push_back(opsi_format({"html", "json"}));
+  opsi.push_back(opsi_format({"html", "json", "docx", "pdf", "xlsx"}));
+  opsi.push_back({"--kertas",
+                  "KERTAS",
+                  "Kertas docx, pdf, dan xlsx.",
+                  Opsi::Jenis::Teks,
+                  false,
+                  {"a4", "f4"},
+                  "a4"});
+  opsi.push_back({"--templat", "BERKAS", "Templat DOCX kantor untuk --format docx."});
   opsi.push_back(opsi_keluaran());
   return {std::move(nama), std::move(ringkasan), std::move(uraian), std::move(opsi),
           [jenis](const Masukan& masukan, Keluaran& keluaran) {

@@ -19,6 +19,14 @@ Error gagal(const std::filesystem::path& path) {
           path.string(), sebab};
 }
 
+constexpr std::size_t kTerbesar = std::size_t{256} << 20;
+
+Error tak_terbaca(const std::filesystem::path& path) {
+  const std::string sebab = std::generic_category().message(errno);
+  return {Kind::Unavailable, "Berkas tidak dapat dibaca. Periksa nama dan hak aksesnya.",
+          path.string(), sebab};
+}
+
 bool tulis_semua(int berkas, std::string_view bytes) {
   while (!bytes.empty()) {
     const auto n = ::write(berkas, bytes.data(), bytes.size());
@@ -39,6 +47,27 @@ Result<void> tulis_berkas(const std::filesystem::path& path, std::string_view by
   const bool tertutup = ::close(berkas) == 0;
   if (!tertulis || !tertutup) return gagal(path);
   return {};
+}
+
+Result<std::string> baca_berkas(const std::filesystem::path& path) {
+  const int berkas = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  if (berkas < 0) return tak_terbaca(path);
+  std::string bytes;
+  std::string penampung(std::size_t{1} << 16, '\0');
+  for (;;) {
+    const auto n = ::read(berkas, penampung.data(), penampung.size());
+    if (n < 0 && errno == EINTR) continue;
+    if (n < 0 || bytes.size() > kTerbesar) {
+      Error salah = tak_terbaca(path);
+      if (n > 0) salah.message = "Berkas lebih besar daripada 256 MiB. Bagi isinya.";
+      ::close(berkas);
+      return salah;
+    }
+    if (n == 0) break;
+    bytes.append(penampung.data(), static_cast<std::size_t>(n));
+  }
+  ::close(berkas);
+  return bytes;
 }
 
 Result<void> sinkronkan_folder(const std::filesystem::path& folder) {

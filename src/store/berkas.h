@@ -12,6 +12,9 @@ namespace laras::store {
 /// Unavailable, also where the file exists.
 Result<void> tulis_berkas(const std::filesystem::path& path, std::string_view bytes, bool secret);
 
+/// The whole file. Fails with Unavailable where it cannot be read or has more than 256 MiB.
+Result<std::string> baca_berkas(const std::filesystem::path& path);
+
 /// Flushes the entries of a folder to the disk.
 Result<void> sinkronkan_folder(const std::filesystem::path& folder);
 

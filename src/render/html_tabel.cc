@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "render/catatan.h"
 #include "render/html_kelas.h"
 #include "render/html_konteks.h"
 #include "render/kisi.h"
@@ -73,7 +74,7 @@ class PenulisTabel {
     w << "</thead>"_raw;
     tulis_badan();
     w << "</table></div>"_raw;
-    tulis_catatan(k_, catatan());
+    tulis_catatan(k_, catatan(tabel_));
     w << "</div>\n"_raw;
   }
 
@@ -289,27 +290,6 @@ class PenulisTabel {
       k_.w << "</span>"_raw;
     }
     k_.w << kata_tanda(sel.tanda);
-  }
-
-  std::vector<std::pair<std::string, std::string>> catatan() const {
-    std::vector<std::pair<std::string, std::string>> semua;
-    if (!tabel_.rumus.empty()) {
-      semua.emplace_back("Rumus", tabel_.rumus);
-    }
-    const auto bertanda = [](const naskah::BarisTabel& baris) {
-      return std::any_of(baris.sel.begin(), baris.sel.end(),
-                         [](const Sel& sel) { return sel.tanda != naskah::Tanda::Tiada; });
-    };
-    if (std::any_of(tabel_.baris.begin(), tabel_.baris.end(), bertanda)) {
-      semua.emplace_back("Tanda", "▲ melampaui target  ● sesuai target  ▼ belum mencapai target");
-    }
-    for (const std::string& satu : tabel_.catatan) {
-      semua.emplace_back("Catatan", satu);
-    }
-    if (!tabel_.sumber.empty()) {
-      semua.emplace_back("Sumber", tabel_.sumber);
-    }
-    return semua;
   }
 
   KonteksHtml& k_;

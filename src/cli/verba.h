@@ -67,6 +67,8 @@ const std::vector<Verba>& daftar_verba();
 Verba verba_impor();
 Verba verba_ekspor();
 Verba verba_verifikasi();
+Verba verba_cadangkan();
+Verba verba_pulihkan();
 Verba verba_lkjip();
 Verba verba_turunan();
 Verba verba_pk();

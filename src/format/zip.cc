@@ -9,6 +9,7 @@
 namespace laras::format {
 namespace {
 
+constexpr std::size_t kPiece = std::size_t{1} << 16;
 constexpr std::uint64_t kSmall = std::uint64_t{1} << 20;
 
 struct SourceCloser {
@@ -63,10 +64,9 @@ Result<std::string> content(zip_source_t* source) {
   return bytes;
 }
 
-Result<void> add(zip_t* archive, const ZipPart& part) {
-  zip_source_t* source = zip_source_buffer(archive, part.bytes.data(), part.bytes.size(), 0);
-  if (source == nullptr) return writing_failed("zip_source_buffer");
-  const zip_int64_t index = zip_file_add(archive, part.name.c_str(), source, ZIP_FL_ENC_UTF_8);
+Result<void> add(zip_t* archive, const std::string& name, zip_source_t* source) {
+  if (source == nullptr) return writing_failed("zip_source");
+  const zip_int64_t index = zip_file_add(archive, name.c_str(), source, ZIP_FL_ENC_UTF_8);
   if (index < 0) {
     zip_source_free(source);
     return writing_failed("zip_file_add");
@@ -102,10 +102,37 @@ Result<std::string> zip(const std::vector<ZipPart>& parts) {
   Archive archive(zip_open_from_source(target.get(), ZIP_TRUNCATE, &error));
   if (!archive) return writing_failed("zip_open_from_source");
   zip_source_keep(target.get());  // the archive takes one reference when it closes
-  for (const auto& part : parts) LARAS_CHECK(add(archive.get(), part));
+  for (const auto& part : parts) {
+    LARAS_CHECK(add(archive.get(), part.name,
+                    zip_source_buffer(archive.get(), part.bytes.data(), part.bytes.size(), 0)));
+  }
   if (zip_close(archive.get()) != 0) return writing_failed(zip_strerror(archive.get()));
   (void)archive.release();
   return content(target.get());
+}
+
+Result<void> zip_to_file(const std::filesystem::path& target,
+                         const std::vector<ZipEntry>& entries) {
+  const auto not_written = [&](const char* detail) {
+    return Error{Kind::Unavailable,
+                 "Tidak dapat menulis di sini. Periksa hak akses dan sisa ruang penyimpanannya.",
+                 target.string(), detail};
+  };
+  int code = 0;
+  Archive archive(zip_open(target.c_str(), ZIP_CREATE | ZIP_EXCL, &code));
+  if (!archive) return not_written("zip_open");
+  for (const auto& entry : entries) {
+    if (entry.file.empty()) {
+      LARAS_CHECK(add(archive.get(), entry.name,
+                      zip_source_buffer(archive.get(), entry.bytes.data(), entry.bytes.size(), 0)));
+    } else {
+      LARAS_CHECK(add(archive.get(), entry.name,
+                      zip_source_file(archive.get(), entry.file.c_str(), 0, -1)));
+    }
+  }
+  if (zip_close(archive.get()) != 0) return not_written(zip_strerror(archive.get()));
+  (void)archive.release();
+  return {};
 }
 
 Result<ZipReader> ZipReader::open(std::string_view bytes, const ZipLimits& limits) {
@@ -120,6 +147,22 @@ Result<ZipReader> ZipReader::open(std::string_view bytes, const ZipLimits& limit
     zip_source_free(source);
     return damaged(zip_error_strerror(&error));
   }
+  return look_through(archive, limits);
+}
+
+Result<ZipReader> ZipReader::open_file(const std::filesystem::path& file, const ZipLimits& limits) {
+  int code = 0;
+  zip_t* archive = zip_open(file.c_str(), ZIP_RDONLY | ZIP_CHECKCONS, &code);
+  if (archive == nullptr && (code == ZIP_ER_NOENT || code == ZIP_ER_OPEN)) {
+    return Error{Kind::Unavailable, "Berkas tidak dapat dibaca. Periksa nama dan hak aksesnya.",
+                 file.string()};
+  }
+  if (archive == nullptr) return damaged("zip_open");
+  return look_through(archive, limits);
+}
+
+Result<ZipReader> ZipReader::look_through(void* opened, const ZipLimits& limits) {
+  zip_t* archive = handle(opened);
   ZipReader reader;
   reader.archive_ = archive;
   reader.limits_ = limits;
@@ -156,6 +199,15 @@ bool ZipReader::has(std::string_view name) const {
 }
 
 Result<std::string> ZipReader::read(std::string_view name) {
+  std::string bytes;
+  LARAS_CHECK(stream(name, [&](std::string_view piece) -> Result<void> {
+    bytes += piece;
+    return {};
+  }));
+  return bytes;
+}
+
+Result<void> ZipReader::stream(std::string_view name, const Sink& sink) {
   const auto found = std::find(names_.begin(), names_.end(), name);
   if (found == names_.end()) {
     return Error{Kind::NotFound, "Bagian " + std::string(name) + " tidak ada di dalam berkas."};
@@ -165,20 +217,20 @@ Result<std::string> ZipReader::read(std::string_view name) {
   if (zip_stat_index(handle(archive_), index, 0, &stat) != 0) return damaged();
   File file(zip_fopen_index(handle(archive_), index, 0));
   if (!file) return damaged(zip_strerror(handle(archive_)));
-  std::string bytes;
-  bytes.resize(stat.size);
-  std::size_t filled = 0;
-  while (filled < bytes.size()) {
-    const zip_int64_t n = zip_fread(file.get(), bytes.data() + filled, bytes.size() - filled);
+  std::string buffer(kPiece, '\0');
+  std::uint64_t left = stat.size;
+  while (left > 0) {
+    const auto wanted = std::min<std::uint64_t>(left, buffer.size());
+    const zip_int64_t n = zip_fread(file.get(), buffer.data(), wanted);
     if (n <= 0) return damaged("zip_fread");
-    filled += static_cast<std::size_t>(n);
+    left -= static_cast<std::uint64_t>(n);
+    unpacked_ += static_cast<std::uint64_t>(n);
+    if (unpacked_ > limits_.total_bytes) return too_large();
+    LARAS_CHECK(sink({buffer.data(), static_cast<std::size_t>(n)}));
   }
   // Reading on past the end makes the library compare the checksum.
-  char more = 0;
-  if (zip_fread(file.get(), &more, 1) != 0) return damaged("longer than its directory says");
-  unpacked_ += bytes.size();
-  if (unpacked_ > limits_.total_bytes) return too_large();
-  return bytes;
+  if (zip_fread(file.get(), buffer.data(), 1) != 0) return damaged("longer than it says");
+  return {};
 }
 
 }  // namespace laras::format

@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <cstdio>
 #include <system_error>
 #include <utility>
 
@@ -70,12 +71,31 @@ Result<std::string> baca_berkas(const std::filesystem::path& path) {
   return bytes;
 }
 
-Result<void> sinkronkan_folder(const std::filesystem::path& folder) {
-  const int tangan = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-  if (tangan < 0) return gagal(folder);
+namespace {
+
+Result<void> sinkronkan(const std::filesystem::path& path, int cara) {
+  const int tangan = ::open(path.c_str(), cara | O_CLOEXEC);
+  if (tangan < 0) return gagal(path);
   const bool selesai = ::fsync(tangan) == 0;
   ::close(tangan);
-  if (!selesai) return gagal(folder);
+  if (!selesai) return gagal(path);
+  return {};
+}
+
+}  // namespace
+
+Result<void> sinkronkan_berkas(const std::filesystem::path& path) {
+  return sinkronkan(path, O_WRONLY);
+}
+
+Result<void> sinkronkan_folder(const std::filesystem::path& folder) {
+  return sinkronkan(folder, O_RDONLY | O_DIRECTORY);
+}
+
+Result<void> tukar(const std::filesystem::path& satu, const std::filesystem::path& lain) {
+  if (::renameat2(AT_FDCWD, satu.c_str(), AT_FDCWD, lain.c_str(), RENAME_EXCHANGE) != 0) {
+    return gagal(lain);
+  }
   return {};
 }
 

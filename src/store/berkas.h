@@ -15,8 +15,13 @@ Result<void> tulis_berkas(const std::filesystem::path& path, std::string_view by
 /// The whole file. Fails with Unavailable where it cannot be read or has more than 256 MiB.
 Result<std::string> baca_berkas(const std::filesystem::path& path);
 
+/// Flushes a file that was written elsewhere to the disk. Fails with Unavailable.
+Result<void> sinkronkan_berkas(const std::filesystem::path& path);
 /// Flushes the entries of a folder to the disk.
 Result<void> sinkronkan_folder(const std::filesystem::path& folder);
+
+/// Two folders change places in one step. Fails with Unavailable; then nothing has changed.
+Result<void> tukar(const std::filesystem::path& satu, const std::filesystem::path& lain);
 
 /// Holds a folder for one process; the system lets go when the process ends, however it ends.
 class KunciFolder {

@@ -3,6 +3,7 @@
 #include <fstream>
 #include <optional>
 #include <system_error>
+#include <utility>
 
 #include "security/sidik.h"
 #include "security/tanda_tangan.h"
@@ -130,7 +131,8 @@ Result<DataDir> DataDir::open(const fs::path& given, const std::string& waktu) {
   return DataDir(std::move(impl));
 }
 
-Result<DataDir> DataDir::create(const fs::path& given, const std::string& waktu) {
+Result<DataDir> DataDir::create_from(const fs::path& given, const std::string& waktu,
+                                     const Fill& fill) {
   auto impl = std::make_unique<Impl>();
   const fs::path root = tidy(given);
   std::error_code failure;
@@ -143,12 +145,20 @@ Result<DataDir> DataDir::create(const fs::path& given, const std::string& waktu)
   impl->intended = root;
   impl->lock.ambil(impl->root);
   LARAS_CHECK(make_folders(impl->root));
-  LARAS_CHECK(write_keys(impl->root));
-  LARAS_CHECK(tulis_berkas(impl->root / "laras.toml", kSettings, false));
+  LARAS_CHECK(fill(impl->root));
   LARAS_TRY(impl->database, Database::open(impl->root / kDatabase, true));
   LARAS_CHECK(migrasikan(*impl->database, waktu));
   return DataDir(std::move(impl));
 }
+
+Result<DataDir> DataDir::create(const fs::path& root, const std::string& waktu) {
+  return create_from(root, waktu, [](const fs::path& folder) -> Result<void> {
+    LARAS_CHECK(write_keys(folder));
+    return tulis_berkas(folder / "laras.toml", kSettings, false);
+  });
+}
+
+const fs::path& DataDir::root() const { return impl_->root; }
 
 Result<std::string> DataDir::secret_key() const { return read_key(impl_->root / kSecretKey); }
 Result<std::string> DataDir::open_key() const { return read_key(impl_->root / kOpenKey); }
@@ -169,6 +179,25 @@ Result<void> DataDir::publish() {
   impl_->root = impl_->intended;
   impl_->intended.clear();
   return sinkronkan_folder(parent);
+}
+
+Result<void> DataDir::replace(const fs::path& aside) {
+  LARAS_CHECK(impl_->database->checkpoint());
+  impl_->database.reset();
+  LARAS_CHECK(sinkronkan_folder(impl_->root));
+  // First under the name that stays, so that a kill between the two steps leaves no folder that
+  // create() would sweep away.
+  std::error_code failure;
+  fs::rename(impl_->root, aside, failure);
+  if (failure) return not_writable(aside, failure);
+  const fs::path root = std::exchange(impl_->intended, {});
+  impl_->root = aside;
+  if (auto exchanged = tukar(aside, root); !exchanged.ok()) {
+    impl_->intended = root;  // so that what was not put in place goes away again
+    return exchanged;
+  }
+  impl_->root = root;
+  return sinkronkan_folder(root.parent_path());
 }
 
 }  // namespace laras::store

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -25,10 +26,16 @@ class DataDir {
   /// publish(), and is gone without it. Remains of killed attempts are swept away.
   static Result<DataDir> create(const std::filesystem::path& root, const std::string& waktu);
 
+  /// The same with the content that `fill` writes into the empty folder: a restored backup.
+  using Fill = std::function<Result<void>(const std::filesystem::path&)>;
+  static Result<DataDir> create_from(const std::filesystem::path& root, const std::string& waktu,
+                                     const Fill& fill);
+
   DataDir(DataDir&&) noexcept;
   DataDir& operator=(DataDir&&) noexcept;
   ~DataDir();
 
+  const std::filesystem::path& root() const;
   Database& database();
   /// Secret and open key of the audit trail. Fail with Unavailable where the file is not readable.
   Result<std::string> secret_key() const;
@@ -37,6 +44,10 @@ class DataDir {
   /// Flushes everything and renames the folder to its name. Fails with Conflict where somebody was
   /// faster. REQUIRES: came from create(). The database is closed.
   Result<void> publish();
+
+  /// publish() where a folder stands already: both change places in one step, and the old one lies
+  /// at `aside` afterwards. Fails with Unavailable where the disk cannot; then nothing has changed.
+  Result<void> replace(const std::filesystem::path& aside);
 
  private:
   struct Impl;

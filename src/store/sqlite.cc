@@ -168,6 +168,22 @@ Result<void> Database::checkpoint() {
   return {};
 }
 
+Result<void> Database::snapshot(const std::filesystem::path& file) {
+  LARAS_TRY(auto statement, prepare("VACUUM INTO ?"));
+  return statement.bind(1, file.string()).run();
+}
+
+Result<void> Database::check_integrity() {
+  const Error damaged = {Kind::Invalid, "Basis data rusak. Gunakan cadangan lain."};
+  LARAS_TRY(auto pages, prepare("PRAGMA integrity_check"));
+  LARAS_TRY(const bool answered, pages.step());
+  if (!answered || pages.text(0) != "ok") return damaged;
+  LARAS_TRY(auto references, prepare("PRAGMA foreign_key_check"));
+  LARAS_TRY(const bool dangling, references.step());
+  if (dangling) return damaged;
+  return {};
+}
+
 Result<Transaction> Transaction::begin(Database& database, For purpose) {
   LARAS_CHECK(database.execute(purpose == For::Writing ? "BEGIN IMMEDIATE" : "BEGIN"));
   return Transaction(&database);

@@ -55,6 +55,10 @@ class Database {
   Result<void> execute(const std::string& sql);
   /// Moves the log into the file, so that the file alone is the whole database.
   Result<void> checkpoint();
+  /// Writes one state of the whole database to a new file, also while others write.
+  Result<void> snapshot(const std::filesystem::path& file);
+  /// Fails with Invalid where a page, an index or a reference is damaged.
+  Result<void> check_integrity();
 
  private:
   struct Impl;

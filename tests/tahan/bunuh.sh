@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Kills an import at a random moment, again and again: afterwards the data must be wholly the old
 # or wholly the new, and the audit trail must hold. Every other round kills the making of a new
-# data folder, which must then be absent or whole.
+# data folder, which must then be absent or whole; every third one the restoring of a backup.
 #
 #   LARAS=build/release/laras tests/tahan/bunuh.sh [ROUNDS [SEED]]
 set -euo pipefail
@@ -32,11 +32,13 @@ fail() {
 
 now() { date +%s%N; }
 
-# Starts an import of folder $1 into $2 and kills it after $3 microseconds.
-killed_import() {
-  "$LARAS" impor "$1" --data "$2" >/dev/null 2>&1 &
+# Starts the program with the words from $2 on and kills it after $1 microseconds.
+killed() {
+  local delay=$1
+  shift
+  "$LARAS" "$@" >/dev/null 2>&1 &
   local pid=$!
-  sleep "$(printf '%d.%06d' $(($3 / 1000000)) $(($3 % 1000000)))"
+  sleep "$(printf '%d.%06d' $((delay / 1000000)) $((delay % 1000000)))"
   kill -KILL "$pid" 2>/dev/null || true
   wait "$pid" 2>/dev/null || true
 }
@@ -59,17 +61,34 @@ cp -r data-a ukur
 start=$(now)
 "$LARAS" impor b --data ukur >/dev/null
 span=$((($(now) - start) / 1000))
+"$LARAS" cadangkan cadangan.laras --data data-b >/dev/null
+start=$(now)
+"$LARAS" pulihkan cadangan.laras --data ukur >/dev/null
+span_restore=$((($(now) - start) / 1000))
 
 old=0
 new=0
 made=0
 absent=0
+kept=0
+restored=0
 for ((round = 1; round <= rounds; ++round)); do
   delay=$((span * (RANDOM % 1100) / 1000))
-  if ((round % 2)); then
+  if ((round % 3 == 0)); then
+    rm -rf data data.sebelum-pulih-*
+    cp -r data-a data
+    killed $((span_restore * (RANDOM % 1400) / 1000)) pulihkan cadangan.laras --data data
+    if holds data isi-a; then
+      kept=$((kept + 1))
+    elif holds data isi-b; then
+      restored=$((restored + 1))
+    else
+      fail "neither kept nor restored"
+    fi
+  elif ((round % 2)); then
     rm -rf data
     cp -r data-a data
-    killed_import b data $delay
+    killed $delay impor b --data data
     if holds data isi-a; then
       old=$((old + 1))
     elif holds data isi-b; then
@@ -79,7 +98,7 @@ for ((round = 1; round <= rounds; ++round)); do
     fi
   else
     rm -rf baru
-    killed_import b baru $delay
+    killed $delay impor b --data baru
     if [ -e baru ]; then
       holds baru isi-b || fail "half a data folder"
       made=$((made + 1))
@@ -91,4 +110,4 @@ for ((round = 1; round <= rounds; ++round)); do
   fi
 done
 echo "$rounds kills within $((span / 1000)) ms. Existing folder: $old old, $new new." \
-  "New folder: $absent absent, $made whole."
+  "New folder: $absent absent, $made whole. Restoring: $kept kept, $restored restored."

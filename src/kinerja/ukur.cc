@@ -53,16 +53,19 @@ std::string periode_teks(Periode periode, int tahun) {
 
 }  // namespace
 
-Terukur Ukur::terukur(const Target& target, const Id<Indikator>& indikator, int tahun) {
+Terukur Ukur::terukur(const Target& target, const Id<Indikator>& indikator, int tahun,
+                      Periode periode) {
   const Indikator* satu = rencana_.indikator(indikator, tahun);
   const Dokumen* dokumen = rencana_.cari(target.dokumen);
   std::vector<std::string> bukti;
   if (dokumen != nullptr) bukti.push_back(dokumen->nama);
-  return berdaun(target.nilai, {.jenis = "target",
-                                .id = target.baris,
-                                .label = "Target " + (satu ? satu->nama : indikator.str()),
-                                .periode = std::to_string(tahun),
-                                .bukti = std::move(bukti)});
+  return berdaun(
+      target.nilai,
+      {.jenis = "target",
+       .id = target.baris,
+       .label = "Target " + (satu ? satu->nama : indikator.str()),
+       .periode = periode == Periode::Tahun ? std::to_string(tahun) : acuan::uraian(periode, tahun),
+       .bukti = std::move(bukti)});
 }
 
 const Terukur& Ukur::target(const Id<Dokumen>& dokumen, const Id<Indikator>& indikator, int tahun) {
@@ -72,7 +75,7 @@ const Terukur& Ukur::target(const Id<Dokumen>& dokumen, const Id<Indikator>& ind
   const Target* target = rencana_.target(dokumen, indikator, tahun);
   const Indikator* satu = rencana_.indikator(indikator, tahun);
   posisi->second = target != nullptr
-                       ? terukur(*target, indikator, tahun)
+                       ? terukur(*target, indikator, tahun, Periode::Tahun)
                        : keadaan_saja(Keadaan::BelumDiisi,
                                       {.jenis = "target",
                                        .id = "target/" + dokumen.str() + "/" + indikator.str(),

@@ -37,6 +37,20 @@ class Ukur {
   /// Realisasi up to the end of a triwulan; `dokumen` gives the targets of pooled indikator.
   const Terukur& realisasi_sd(const Id<Dokumen>& dokumen, const Id<Indikator>& indikator, int tahun,
                               acuan::Periode triwulan);
+  /// The target that a rencana aksi plans for one triwulan: of the latest PK if it has a row for
+  /// that triwulan, else of the latest Renja, else of the Renstra. Without a row: N/A where the
+  /// year's target is N/A, else BelumDiisi.
+  const Terukur& target_triwulan(const Id<Indikator>& indikator, int tahun,
+                                 acuan::Periode triwulan);
+  /// The target up to the end of a triwulan: for IV the year's; else, where triwulan add up
+  /// (akumulasi_tahun), the sum of those so far; else that of the triwulan.
+  Terukur target_sd(const Id<Indikator>& indikator, int tahun, acuan::Periode triwulan);
+  /// Realisasi inside one triwulan, with `dokumen` as in realisasi_sd. Where triwulan do not add up
+  /// it is the position at its end. Else the row `dalam`, or what is reached up to its end less
+  /// what was reached up to the end before; of a percentage that difference says nothing, so it is
+  /// TakTerhitung{PeriodeBelumLengkap}.
+  Terukur realisasi_dalam(const Id<Dokumen>& dokumen, const Id<Indikator>& indikator, int tahun,
+                          acuan::Periode triwulan);
   /// Capaian of the year.
   Angka capaian(const Id<Indikator>& indikator, int tahun);
   /// Mean capaian of the node's indikator that have a target in the document.
@@ -47,10 +61,14 @@ class Ukur {
   /// Realisasi anggaran of a node over the tree of a document, up to the end of the period.
   Angka anggaran(const Id<Dokumen>& dokumen, const Id<Simpul>& simpul, int tahun,
                  acuan::Periode periode = acuan::Periode::Tahun);
+  /// Realisasi anggaran inside one triwulan, from the rows `dalam` or as a difference.
+  Angka anggaran_dalam(const Id<Dokumen>& dokumen, const Id<Simpul>& simpul, int tahun,
+                       acuan::Periode triwulan);
   /// Sums over the document's programs.
   Angka pagu_total(const Id<Dokumen>& dokumen, int tahun);
   Angka anggaran_total(const Id<Dokumen>& dokumen, int tahun,
                        acuan::Periode periode = acuan::Periode::Tahun);
+  Angka anggaran_total_dalam(const Id<Dokumen>& dokumen, int tahun, acuan::Periode triwulan);
   /// Programs a document shows, in its order.
   std::vector<Id<Simpul>> program(const Id<Dokumen>& dokumen, int tahun) const;
 
@@ -66,7 +84,9 @@ class Ukur {
 
  private:
   using Kunci = std::tuple<std::string, std::string, int, acuan::Periode>;
-  Terukur terukur(const perencanaan::Target& target, const Id<Indikator>& indikator, int tahun);
+  Terukur terukur(const perencanaan::Target& target, const Id<Indikator>& indikator, int tahun,
+                  acuan::Periode periode);
+  Terukur terukur_triwulan(const Id<Indikator>& indikator, int tahun, acuan::Periode triwulan);
   Terukur ukur_realisasi(const Id<Dokumen>& dokumen, const Id<Indikator>& indikator, int tahun,
                          acuan::Periode periode);
   Terukur terketik(const Indikator& indikator, int tahun, acuan::Periode periode);
@@ -76,6 +96,8 @@ class Ukur {
   Terukur akumulasi_triwulan(const Indikator& indikator, int tahun, int sampai);
   Angka anggaran_baris(const Id<Simpul>& simpul, int tahun, acuan::Periode periode,
                        const perencanaan::Pagu* pagu);
+  Daun daun_anggaran(const Id<Simpul>& simpul, int tahun, acuan::Periode periode) const;
+  static Angka anggaran_tercatat(Daun daun, const RealisasiAnggaran& baris);
 
   const perencanaan::Rencana& rencana_;
   const Data& data_;

@@ -44,6 +44,22 @@ Angka Ukur::pagu(const Id<Dokumen>& dokumen, const Id<Simpul>& simpul, int tahun
   return pagu_.emplace(kunci, hasil).first->second;
 }
 
+Daun Ukur::daun_anggaran(const Id<Simpul>& simpul, int tahun, Periode periode) const {
+  return {.jenis = "realisasi anggaran",
+          .id = "realisasi_anggaran/" + simpul.str() + "/" + std::to_string(tahun),
+          .label = label("Realisasi anggaran", rencana_.simpul(simpul, tahun), simpul),
+          .periode = periode == Periode::Tahun ? std::to_string(tahun)
+                                               : "s.d. " + acuan::uraian(periode, tahun),
+          .bukti = data_.judul_bukti("realisasi_anggaran", {}, tahun, periode),
+          .oleh = data_.nama_jabatan(rencana_.penanggung_jawab(simpul, tahun))};
+}
+
+Angka Ukur::anggaran_tercatat(Daun daun, const RealisasiAnggaran& baris) {
+  daun.id = baris.baris;
+  if (baris.keadaan != Keadaan::Terisi) return Angka::daun(std::move(daun), baris.keadaan);
+  return Angka::daun(std::move(daun), Rational(baris.jumlah));
+}
+
 Angka Ukur::anggaran_baris(const Id<Simpul>& simpul, int tahun, Periode periode, const Pagu* pagu) {
   const RealisasiAnggaran* dipakai = nullptr;
   std::vector<const RealisasiAnggaran*> dalam;
@@ -60,32 +76,19 @@ Angka Ukur::anggaran_baris(const Id<Simpul>& simpul, int tahun, Periode periode,
     terisi = terisi || r.keadaan == Keadaan::Terisi;
     if (r.sifat == SifatRealisasi::Dalam) dalam.push_back(&r);
   }
-  Daun daun{.jenis = "realisasi anggaran",
-            .id = "realisasi_anggaran/" + simpul.str() + "/" + std::to_string(tahun),
-            .label = label("Realisasi anggaran", rencana_.simpul(simpul, tahun), simpul),
-            .periode = periode == Periode::Tahun ? std::to_string(tahun)
-                                                 : "s.d. " + acuan::uraian(periode, tahun),
-            .bukti = data_.judul_bukti("realisasi_anggaran", {}, tahun, periode),
-            .oleh = data_.nama_jabatan(rencana_.penanggung_jawab(simpul, tahun))};
-  const auto sebagai_daun = [&](const RealisasiAnggaran& r) {
-    Daun satu = daun;
-    satu.id = r.baris;
-    if (r.keadaan != Keadaan::Terisi) return Angka::daun(std::move(satu), r.keadaan);
-    return Angka::daun(std::move(satu), Rational(r.jumlah));
-  };
-  if (dipakai != nullptr) return sebagai_daun(*dipakai);
+  const Daun daun = daun_anggaran(simpul, tahun, periode);
+  if (dipakai != nullptr) return anggaran_tercatat(daun, *dipakai);
   const std::size_t perlu = periode == Periode::Tahun ? 4 : static_cast<std::size_t>(periode);
   if (dalam.size() == perlu) {
     std::vector<Angka> butir;
-    for (const auto* r : dalam) butir.push_back(sebagai_daun(*r));
+    for (const auto* r : dalam) butir.push_back(anggaran_tercatat(daun, *r));
     return jumlah(std::move(butir), {"anggaran.jumlah_triwulan", "jumlah realisasi triwulan", ""});
   }
   if (terisi) {
-    return Angka::daun(std::move(daun), Keadaan::TakTerhitung, Alasan::PeriodeBelumLengkap);
+    return Angka::daun(daun, Keadaan::TakTerhitung, Alasan::PeriodeBelumLengkap);
   }
   const bool tidak_direncanakan = pagu != nullptr && pagu->keadaan == Keadaan::TidakDirencanakan;
-  return Angka::daun(std::move(daun),
-                     tidak_direncanakan ? Keadaan::TidakDirencanakan : Keadaan::BelumDiisi);
+  return Angka::daun(daun, tidak_direncanakan ? Keadaan::TidakDirencanakan : Keadaan::BelumDiisi);
 }
 
 Angka Ukur::anggaran(const Id<Dokumen>& dokumen, const Id<Simpul>& simpul, int tahun,

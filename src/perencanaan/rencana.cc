@@ -78,7 +78,10 @@ const std::vector<IsiDokumen>& Rencana::isi(const Id<Dokumen>& dokumen) const {
   if (posisi != isi_.end()) return posisi->second;
   const Dokumen* anggaran = cari(dokumen);
   if (anggaran == nullptr || anggaran->jenis != JenisDokumen::Dpa) return kosong;
-  const Dokumen* renja = terbaru(JenisDokumen::Renja, anggaran->mulai);
+  const int tahun = anggaran->mulai;
+  const Dokumen* awal =
+      terbaru(JenisDokumen::Dpa, tahun) == anggaran ? nullptr : murni(JenisDokumen::Renja, tahun);
+  const Dokumen* renja = awal != nullptr ? awal : terbaru(JenisDokumen::Renja, tahun);
   return renja != nullptr ? isi(renja->id) : kosong;
 }
 

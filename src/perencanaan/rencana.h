@@ -140,8 +140,8 @@ class Rencana {
   /// Nodes of that kind in force in that year, in the order of the data.
   std::vector<const Simpul*> simpul_jenis(JenisSimpul jenis, int tahun) const;
 
-  /// Lines of a document in its order. A DPA that lists none shows the tree of the latest Renja
-  /// of its year, which it finances.
+  /// Lines of a document in its order. A DPA that lists none shows the tree of the Renja of its
+  /// year that it finances: the latest DPA that of the latest, one before it that of the murni.
   const std::vector<IsiDokumen>& isi(const Id<Dokumen>& dokumen) const;
   /// Whether the document shows that node.
   bool memuat(const Id<Dokumen>& dokumen, const Id<Simpul>& simpul) const;

@@ -151,6 +151,12 @@ TEST(RencanaIsi, ShowsADpaTheTreeOfTheLatestRenja) {
   EXPECT_EQ(6U, r.isi(Id<Dokumen>("dpa-p")).size());
 }
 
+TEST(RencanaIsi, ShowsADpaBeforeTheLatestTheTreeOfTheRenjaMurni) {
+  const Rencana r = rencana({{"isi_dokumen", kIsi}});
+  EXPECT_EQ(2U, r.isi(Id<Dokumen>("dpa")).size());
+  EXPECT_EQ(6U, r.isi(Id<Dokumen>("dpa-p")).size());
+}
+
 TEST(RencanaAnak, AreWhatTheDocumentShowsRightBelow) {
   const Rencana r = rencana({{"isi_dokumen", kIsi}});
   const Id<Dokumen> akhir("renja-p2");

@@ -4,6 +4,8 @@
 #include <system_error>
 
 #include "app/sesi.h"
+#include "base/teks.h"
+#include "base/terdekat.h"
 #include "importer/markdown.h"
 #include "pelaporan/dokumen.h"
 #include "render/docx.h"
@@ -17,18 +19,79 @@ namespace laras::app {
 
 namespace {
 
-naskah::Naskah susun(pelaporan::Penyusun& p, const Permintaan& permintaan) {
+using perencanaan::JenisDokumen;
+using perencanaan::Sifat;
+
+const char* nama(Sifat sifat) { return sifat == Sifat::Murni ? "murni" : "perubahan"; }
+
+/// Which versions of the year's PK there are: "perubahan (Perjanjian Kinerja Perubahan ...)".
+std::vector<std::string> versi_pk(const pelaporan::Penyusun& p) {
+  std::vector<std::string> hasil;
+  for (const auto* d : p.rencana().versi(JenisDokumen::Pk)) {
+    const bool berlaku = d->mulai <= p.tahun() && p.tahun() <= d->akhir;
+    if (berlaku) hasil.push_back(std::string(nama(d->sifat)) + " (" + d->nama + ")");
+  }
+  return hasil;
+}
+
+Result<naskah::Naskah> susun_pk(pelaporan::Penyusun& p, const Permintaan& permintaan) {
+  if (!permintaan.versi || !p.pk().id.empty()) return pelaporan::perjanjian_kinerja(p);
+  const auto ada = versi_pk(p);
+  return Error{Kind::NotFound,
+               "Tidak ada Perjanjian Kinerja " + std::string(nama(*permintaan.versi)) + " tahun " +
+                   std::to_string(p.tahun()) + ". " +
+                   (ada.empty() ? "Belum ada versi lain. Masukkan dokumennya dengan laras impor."
+                                : "Yang ada: " + teks::gabung(ada, "; ") +
+                                      ". Pilih yang ada, atau masukkan dokumennya dengan laras "
+                                      "impor.")};
+}
+
+/// The post of that code inside the office.
+Result<const kantor::Jabatan*> cari_jabatan(const kantor::Kantor& kantor, const std::string& kode) {
+  std::vector<std::string> ada;
+  for (const auto& satu : kantor.jabatan()) {
+    if (satu.jenis == kantor::JenisJabatan::Luar) continue;
+    if (satu.id.str() == kode) return &satu;
+    ada.push_back(satu.id.str());
+  }
+  const auto dekat = teks::terdekat(kode, {ada.begin(), ada.end()});
+  return Error{Kind::NotFound,
+               "Jabatan \"" + kode + "\" tidak ada dalam kantor ini." +
+                   (dekat.empty() ? "" : " Maksud Anda " + std::string(dekat) + "?") +
+                   " Yang ada: " + teks::gabung(ada, ", ") + "; semua: setiap pejabat."};
+}
+
+Result<naskah::Naskah> susun_pengukuran(pelaporan::Penyusun& p, const Permintaan& permintaan) {
+  if (permintaan.jabatan.empty()) return pelaporan::pengukuran_kinerja(p, permintaan.triwulan);
+  if (permintaan.jabatan == kSemuaJabatan) {
+    const auto semua = pelaporan::pejabat_terukur(p);
+    if (!semua.empty()) return pelaporan::pengukuran_kinerja(p, permintaan.triwulan, semua);
+    return Error{Kind::NotFound,
+                 "Belum ada jabatan yang bertanggung jawab atas suatu indikator. Isi data "
+                 "penanggung jawab, lalu masukkan dengan laras impor."};
+  }
+  LARAS_TRY(const auto* jabatan, cari_jabatan(p.bahan().kantor, permintaan.jabatan));
+  const auto* kepala = p.bahan().kantor.pimpinan();
+  if (kepala == jabatan) return pelaporan::pengukuran_kinerja(p, permintaan.triwulan);
+  return pelaporan::pengukuran_kinerja(p, permintaan.triwulan, {jabatan});
+}
+
+Result<naskah::Naskah> susun(pelaporan::Penyusun& p, const Permintaan& permintaan) {
   switch (permintaan.jenis) {
     case JenisLaporan::Lkjip:
       return pelaporan::lkjip(p);
     case JenisLaporan::PerjanjianKinerja:
-      return pelaporan::perjanjian_kinerja(p);
+      return susun_pk(p, permintaan);
+    case JenisLaporan::RencanaAksi:
+      return pelaporan::rencana_aksi(p);
     case JenisLaporan::PengukuranKinerja:
-      return pelaporan::pengukuran_kinerja(p, permintaan.triwulan);
+      return susun_pengukuran(p, permintaan);
+    case JenisLaporan::LaporanTribulan:
+      return pelaporan::laporan_tribulan(p, permintaan.triwulan);
     case JenisLaporan::RekapRenja:
-      return pelaporan::rekap_renja(p, permintaan.triwulan);
+      break;
   }
-  return {};
+  return pelaporan::rekap_renja(p, permintaan.triwulan);
 }
 
 }  // namespace
@@ -39,7 +102,7 @@ Result<NaskahJadi> susun(const std::filesystem::path& data, const Permintaan& pe
   const auto bahan =
       pelaporan::Bahan::rakit(sesi.himpunan, permintaan.tahun, importer::urai_markdown, salah);
   if (!salah.empty()) return salah.front();
-  pelaporan::Penyusun p(bahan);
+  pelaporan::Penyusun p(bahan, permintaan.versi);
   if (p.renja().nama.empty() && p.renstra().nama.empty()) {
     return Error{Kind::NotFound, "Tidak ada Renja atau Renstra yang mencakup tahun " +
                                      std::to_string(permintaan.tahun) +
@@ -47,7 +110,7 @@ Result<NaskahJadi> susun(const std::filesystem::path& data, const Permintaan& pe
                                      "impor."};
   }
   NaskahJadi hasil;
-  hasil.naskah = susun(p, permintaan);
+  LARAS_TRY(hasil.naskah, susun(p, permintaan));
   hasil.peringatan = p.salah();
   return hasil;
 }

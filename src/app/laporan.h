@@ -1,15 +1,24 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <string>
 
 #include "base/result.h"
 #include "naskah/naskah.h"
+#include "perencanaan/rencana.h"
 
 namespace laras::app {
 
 /// Which document is asked for.
-enum class JenisLaporan { Lkjip, PerjanjianKinerja, PengukuranKinerja, RekapRenja };
+enum class JenisLaporan {
+  Lkjip,
+  PerjanjianKinerja,
+  RencanaAksi,
+  PengukuranKinerja,
+  LaporanTribulan,
+  RekapRenja
+};
 enum class Bentuk { Html, Json, Docx, Pdf, Xlsx };
 
 /// How a document is written. `templat` is a DOCX of the office, for Docx alone; empty: the
@@ -20,10 +29,17 @@ struct CaraCetak {
   std::filesystem::path templat = {};
 };
 
+/// Every post that answers for an indikator.
+inline constexpr const char* kSemuaJabatan = "semua";
+
 struct Permintaan {
   JenisLaporan jenis = JenisLaporan::Lkjip;
   int tahun = 0;
-  int triwulan = 4;  ///< of PengukuranKinerja and RekapRenja, 1-4
+  int triwulan = 4;  ///< of PengukuranKinerja, LaporanTribulan and RekapRenja, 1-4
+  /// Of PerjanjianKinerja: the version; empty: the latest.
+  std::optional<perencanaan::Sifat> versi = {};
+  /// Of PengukuranKinerja: the code of a post, or kSemuaJabatan; empty: the head.
+  std::string jabatan = {};
 };
 
 /// A document with what is wrong in the narratives it quotes.
@@ -33,7 +49,8 @@ struct NaskahJadi {
 };
 
 /// Reads the office's data as one state and writes the document of it. A question: changes
-/// nothing. Fails with NotFound where no plan document governs the year.
+/// nothing. Fails with NotFound where no plan document governs the year, where the year has no
+/// Perjanjian Kinerja of the version asked for, and where the office has no such post.
 Result<NaskahJadi> susun(const std::filesystem::path& data, const Permintaan& permintaan);
 
 /// The document as bytes, the same for the same data. Fails where the template cannot be read or

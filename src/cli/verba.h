@@ -72,7 +72,9 @@ Verba verba_pulihkan();
 Verba verba_lkjip();
 Verba verba_turunan();
 Verba verba_pk();
+Verba verba_rencana_aksi();
 Verba verba_pengukuran();
+Verba verba_laporan_tribulan();
 Verba verba_rekap_renja();
 
 }  // namespace laras::cli

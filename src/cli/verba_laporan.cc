@@ -48,9 +48,18 @@ app::CaraCetak cara_cetak(const Masukan& masukan) {
           .templat = masukan.teks("--templat")};
 }
 
+app::Permintaan permintaan(const Masukan& masukan, app::JenisLaporan jenis) {
+  app::Permintaan hasil{jenis, masukan.bulat("--tahun"), masukan.bulat("--triwulan")};
+  hasil.jabatan = masukan.teks("--jabatan");
+  if (masukan.ada("--versi")) {
+    hasil.versi = masukan.teks("--versi") == "murni" ? perencanaan::Sifat::Murni
+                                                     : perencanaan::Sifat::Perubahan;
+  }
+  return hasil;
+}
+
 int jalankan(const Masukan& masukan, Keluaran& keluaran, app::JenisLaporan jenis) {
-  const auto jadi = app::susun(masukan.teks("--data"),
-                               {jenis, masukan.bulat("--tahun"), masukan.bulat("--triwulan")});
+  const auto jadi = app::susun(masukan.teks("--data"), permintaan(masukan, jenis));
   if (!jadi.ok()) return laporkan(keluaran.pesan, {jadi.error()}, "Laporan tidak disusun.");
   for (const auto& p : jadi.value().peringatan) {
     keluaran.pesan << p.where << ": " << p.message << "\n";
@@ -129,15 +138,39 @@ Verba verba_lkjip() {
 }
 
 Verba verba_pk() {
-  return verba("pk", "Mencetak Perjanjian Kinerja terbaru suatu tahun.",
-               "Pernyataan, kedua tabel, dan blok tanda tangan.",
-               app::JenisLaporan::PerjanjianKinerja);
+  return verba("pk", "Mencetak Perjanjian Kinerja suatu tahun.",
+               "Pernyataan, kedua tabel, dan blok tanda tangan; pada perubahan juga dasarnya.\n"
+               "Tanpa --versi: yang terbaru.",
+               app::JenisLaporan::PerjanjianKinerja,
+               {{"--versi",
+                 "VERSI",
+                 "Versi Perjanjian Kinerja.",
+                 Opsi::Jenis::Teks,
+                 false,
+                 {"murni", "perubahan"}}});
+}
+
+Verba verba_rencana_aksi() {
+  return verba("rencana-aksi", "Mencetak rencana aksi Perjanjian Kinerja.",
+               "Target setiap triwulan, program dan kegiatan pendukung, anggaran, dan\n"
+               "penanggung jawab setiap indikator Perjanjian Kinerja terbaru.",
+               app::JenisLaporan::RencanaAksi);
 }
 
 Verba verba_pengukuran() {
-  return verba("pengukuran", "Mencetak Pengukuran Kinerja pimpinan.",
-               "Formulir pengukuran kinerja sampai dengan suatu triwulan.",
-               app::JenisLaporan::PengukuranKinerja, {opsi_triwulan("4")});
+  return verba(
+      "pengukuran", "Mencetak Pengukuran Kinerja pejabat.",
+      "Formulir pengukuran kinerja sampai dengan suatu triwulan: pimpinan, jabatan lain\n"
+      "dengan indikator yang menjadi tanggung jawabnya, atau setiap pejabat.",
+      app::JenisLaporan::PengukuranKinerja,
+      {opsi_triwulan("4"), {"--jabatan", "KODE", "Kode jabatan, atau semua; tanpa ini pimpinan."}});
+}
+
+Verba verba_laporan_tribulan() {
+  return verba("laporan-tribulan", "Menyusun laporan kinerja suatu tribulan.",
+               "Capaian terhadap target tribulan dan tahun, realisasi anggaran, kelengkapan data\n"
+               "setiap unit kerja, hambatan, upaya, dan rencana tindak lanjut.",
+               app::JenisLaporan::LaporanTribulan, {opsi_triwulan("4")});
 }
 
 Verba verba_rekap_renja() {

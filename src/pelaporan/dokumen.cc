@@ -7,6 +7,7 @@
 #include "base/teks.h"
 #include "pelaporan/bab_3_bagian.h"
 #include "pelaporan/kalimat.h"
+#include "pelaporan/laporan_tribulan.h"
 #include "pelaporan/penanda_tangan.h"
 
 namespace laras::pelaporan {
@@ -135,13 +136,16 @@ Naskah lkjip(Penyusun& p) {
 }
 
 Naskah perjanjian_kinerja(Penyusun& p) {
-  const bool perubahan = p.pk().sifat == perencanaan::Sifat::Perubahan;
   Naskah hasil =
-      satu_bab(p, "pk",
-               (perubahan ? "Perjanjian Kinerja Perubahan Tahun " : "Perjanjian Kinerja Tahun ") +
-                   p.tahun_teks(),
-               isi_perjanjian_kinerja(p));
+      satu_bab(p, "pk", sebutan_pk(p) + " Tahun " + p.tahun_teks(), isi_perjanjian_kinerja(p));
   hasil.lengkap = hasil.lengkap && !p.pk().id.empty() && p.pk().tanggal.has_value();
+  return hasil;
+}
+
+Naskah rencana_aksi(Penyusun& p) {
+  Naskah hasil = satu_bab(p, "rencana-aksi", "Rencana Aksi Kinerja Tahun " + p.tahun_teks(),
+                          isi_rencana_aksi(p));
+  hasil.lengkap = hasil.lengkap && !p.pk().id.empty();
   return hasil;
 }
 
@@ -150,6 +154,43 @@ Naskah pengukuran_kinerja(Penyusun& p, int triwulan) {
                   "Pengukuran Kinerja Tribulan " + std::string(acuan::romawi(triwulan)) +
                       " Tahun " + p.tahun_teks(),
                   isi_pengukuran(p, triwulan));
+}
+
+Naskah pengukuran_kinerja(Penyusun& p, int triwulan,
+                          const std::vector<const kantor::Jabatan*>& jabatan) {
+  const std::string waktu =
+      " Tribulan " + std::string(acuan::romawi(triwulan)) + " Tahun " + p.tahun_teks();
+  const bool satu = jabatan.size() == 1;
+  Naskah hasil = kerangka(
+      p, "pengukuran",
+      "Pengukuran Kinerja " + (satu ? jabatan.front()->nama : std::string("Pejabat")) + waktu);
+  for (const kantor::Jabatan* pos : jabatan) {
+    naskah::Bab bab{.id = "pengukuran-" + pos->id.str(),
+                    .nomor = {},
+                    .judul = "Pengukuran Kinerja " + pos->nama + waktu};
+    bab.pembuka = isi_pengukuran(p, triwulan, *pos);
+    for (naskah::Blok& blok : bab.pembuka) {
+      auto* tabel = std::get_if<naskah::Tabel>(&blok);
+      if (tabel == nullptr || satu) continue;
+      tabel->id += "-" + pos->id.str();
+      tabel->bagian = pos->nama;
+    }
+    hasil.bab.push_back(std::move(bab));
+  }
+  hasil.lengkap = terisi(hasil);
+  return hasil;
+}
+
+Naskah laporan_tribulan(Penyusun& p, int triwulan) {
+  const std::string ke(acuan::romawi(triwulan));
+  Naskah hasil = satu_bab(
+      p, "laporan-tribulan", "Laporan Kinerja Tribulan " + ke + " Tahun " + p.tahun_teks(),
+      {kop(p),
+       naskah::JudulTengah{{"LAPORAN KINERJA", "TRIBULAN " + ke + " TAHUN " + p.tahun_teks(),
+                            kapital(instansi_lengkap(p.bahan().kantor))}}});
+  hasil.bab.front().subbab = subbab_tribulan(p, triwulan);
+  hasil.lengkap = terisi(hasil);
+  return hasil;
 }
 
 Naskah rekap_renja(Penyusun& p, int triwulan) {

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <string>
+#include <vector>
+
 #include "naskah/naskah.h"
 #include "pelaporan/penyusun.h"
 
@@ -9,10 +12,19 @@ namespace laras::pelaporan {
 /// pengantar, ikhtisar eksekutif, Bab I-IV, appendices. Never refuses: what is not filled in
 /// prints so, and `lengkap` is false.
 naskah::Naskah lkjip(Penyusun& p);
-/// The latest Perjanjian Kinerja of the head: statement, both tables, signature blocks.
+/// The Perjanjian Kinerja of the head, in the version of `p`: statement, for a perubahan what it
+/// rests on, both tables, signature blocks.
 naskah::Naskah perjanjian_kinerja(Penyusun& p);
+/// The PK's indikator with their targets by triwulan, what supports them and who answers for them
+/// (PermenPANRB 53/2014).
+naskah::Naskah rencana_aksi(Penyusun& p);
 /// The head's Pengukuran Kinerja up to a triwulan (1-4).
 naskah::Naskah pengukuran_kinerja(Penyusun& p, int triwulan);
+/// The same of those posts, a chapter each. REQUIRES: at least one.
+naskah::Naskah pengukuran_kinerja(Penyusun& p, int triwulan,
+                                  const std::vector<const kantor::Jabatan*>& jabatan);
+/// The report of a tribulan (1-4) on kinerja and anggaran: Laporan Kinerja interim.
+naskah::Naskah laporan_tribulan(Penyusun& p, int triwulan);
 /// Rekapitulasi hasil Renja up to a triwulan (1-4).
 naskah::Naskah rekap_renja(Penyusun& p, int triwulan);
 
@@ -29,7 +41,14 @@ std::vector<naskah::Bab> lampiran(Penyusun& p);
 /// Blocks that stand in an appendix and alone as a document of their own.
 std::vector<naskah::Blok> isi_perjanjian_kinerja(Penyusun& p);
 std::vector<naskah::Blok> isi_pengukuran(Penyusun& p, int triwulan);
+std::vector<naskah::Blok> isi_pengukuran(Penyusun& p, int triwulan, const kantor::Jabatan& jabatan);
 std::vector<naskah::Blok> isi_rekap_renja(Penyusun& p, int triwulan);
+std::vector<naskah::Blok> isi_rencana_aksi(Penyusun& p);
+
+/// "Perjanjian Kinerja Perubahan" or "Perjanjian Kinerja".
+std::string sebutan_pk(const Penyusun& p);
+/// The posts of the office that answer for an indikator of the year, and the head, in their order.
+std::vector<const kantor::Jabatan*> pejabat_terukur(const Penyusun& p);
 
 /// Figures.
 naskah::Gambar gambar_organisasi(Penyusun& p);  ///< 1.1

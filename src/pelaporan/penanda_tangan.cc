@@ -12,6 +12,21 @@ std::string kapital(std::string_view teks) {
   return hasil;
 }
 
+Id<kantor::Jabatan> pimpinan(const Penyusun& p) {
+  const kantor::Jabatan* pos = p.bahan().kantor.pimpinan();
+  return pos != nullptr ? pos->id : Id<kantor::Jabatan>();
+}
+
+Id<kantor::Jabatan> atasan(const Penyusun& p) {
+  const kantor::Jabatan* pos = p.bahan().kantor.pimpinan();
+  return pos != nullptr ? pos->atasan : Id<kantor::Jabatan>();
+}
+
+naskah::Kop kop(const Penyusun& p) {
+  const kantor::Instansi& instansi = p.bahan().kantor.instansi();
+  return {kapital(instansi.pemerintah), kapital(instansi.nama), instansi.alamat};
+}
+
 const Penandatanganan* penandatanganan(const Penyusun& p, std::string_view jenis) {
   const auto posisi = p.bahan().penandatanganan.find(jenis);
   return posisi == p.bahan().penandatanganan.end() ? nullptr : &posisi->second;
@@ -57,6 +72,10 @@ naskah::Ttd ttd(const Penyusun& p, const Id<kantor::Jabatan>& jabatan, Tanggal p
   return hasil;
 }
 
+std::string tanggal_tangan(const Penyusun& p, const std::string& tempat) {
+  return tempat + ", .................... " + p.tahun_teks();
+}
+
 naskah::Ttd ttd_laporan(const Penyusun& p, std::string_view jenis) {
   const Penandatanganan* tanda = penandatanganan(p, jenis);
   if (tanda != nullptr) {
@@ -64,9 +83,7 @@ naskah::Ttd ttd_laporan(const Penyusun& p, std::string_view jenis) {
     hasil.tempat_tanggal = tanda->tempat + ", " + tanda->tanggal.panjang();
     return hasil;
   }
-  const kantor::Jabatan* pimpinan = p.bahan().kantor.pimpinan();
-  naskah::Ttd hasil =
-      ttd(p, pimpinan != nullptr ? pimpinan->id : Id<kantor::Jabatan>(), akhir_tahun(p.tahun()));
+  naskah::Ttd hasil = ttd(p, pimpinan(p), akhir_tahun(p.tahun()));
   hasil.tempat_tanggal = p.bahan().kantor.instansi().tempat + ", (tanggal belum diisi)";
   return hasil;
 }

@@ -13,6 +13,13 @@ std::string kapital(std::string_view teks);
 /// What is printed where a name is not recorded.
 inline constexpr const char* kNamaPejabat = "(nama pejabat)";
 
+/// The head of the office and the post above it; empty where none is named.
+Id<kantor::Jabatan> pimpinan(const Penyusun& p);
+Id<kantor::Jabatan> atasan(const Penyusun& p);
+
+/// The office's letterhead.
+naskah::Kop kop(const Penyusun& p);
+
 /// Date, place and post that sign a report; null if they are not recorded.
 const Penandatanganan* penandatanganan(const Penyusun& p, std::string_view jenis);
 
@@ -30,6 +37,9 @@ std::string sebutan_penanda_tangan(const Penyusun& p, const Id<kantor::Jabatan>&
 
 /// A block of a signature of the post, with name, pangkat and NIP as they are on that day.
 naskah::Ttd ttd(const Penyusun& p, const Id<kantor::Jabatan>& jabatan, Tanggal pada);
+
+/// "Plandaan, .................... 2022": a date that is left to the hand.
+std::string tanggal_tangan(const Penyusun& p, const std::string& tempat);
 
 /// The signature under a report, with place and date; "(belum diisi)" where they are not recorded.
 naskah::Ttd ttd_laporan(const Penyusun& p, std::string_view jenis);

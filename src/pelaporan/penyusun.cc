@@ -10,10 +10,31 @@ namespace {
 
 using perencanaan::JenisDokumen;
 using perencanaan::JenisSimpul;
+using perencanaan::Sifat;
 
 const Dokumen& atau_kosong(const Dokumen* dokumen) {
   static const Dokumen kosong;
   return dokumen != nullptr ? *dokumen : kosong;
+}
+
+/// The version of the year that was asked for; null if there is none.
+const Dokumen* versi_dokumen(const perencanaan::Rencana& rencana, JenisDokumen jenis, int tahun,
+                             std::optional<Sifat> versi) {
+  if (!versi) return rencana.terbaru(jenis, tahun);
+  if (*versi == Sifat::Murni) return rencana.murni(jenis, tahun);
+  const Dokumen* hasil = nullptr;
+  for (const Dokumen* d : rencana.versi(jenis)) {
+    const bool berlaku = d->mulai <= tahun && tahun <= d->akhir;
+    if (berlaku && d->sifat == Sifat::Perubahan) hasil = d;
+  }
+  return hasil;
+}
+
+const Dokumen* dpa_versi(const perencanaan::Rencana& rencana, int tahun,
+                         std::optional<Sifat> versi) {
+  const Dokumen* hasil = versi_dokumen(rencana, JenisDokumen::Dpa, tahun, versi);
+  const bool tanpa_perubahan = hasil == nullptr && versi == Sifat::Perubahan;
+  return tanpa_perubahan ? rencana.terbaru(JenisDokumen::Dpa, tahun) : hasil;
 }
 
 bool pohon_anggaran(JenisSimpul jenis) {
@@ -23,13 +44,13 @@ bool pohon_anggaran(JenisSimpul jenis) {
 
 }  // namespace
 
-Penyusun::Penyusun(const Bahan& bahan)
+Penyusun::Penyusun(const Bahan& bahan, std::optional<Sifat> versi)
     : bahan_(bahan),
       ukur_(bahan.rencana, bahan.data),
       renja_(&atau_kosong(bahan.rencana.terbaru(JenisDokumen::Renja, bahan.tahun))),
       renja_murni_(&atau_kosong(bahan.rencana.murni(JenisDokumen::Renja, bahan.tahun))),
-      dpa_(&atau_kosong(bahan.rencana.terbaru(JenisDokumen::Dpa, bahan.tahun))),
-      pk_(&atau_kosong(bahan.rencana.terbaru(JenisDokumen::Pk, bahan.tahun))),
+      dpa_(&atau_kosong(dpa_versi(bahan.rencana, bahan.tahun, versi))),
+      pk_(&atau_kosong(versi_dokumen(bahan.rencana, JenisDokumen::Pk, bahan.tahun, versi))),
       renstra_(&atau_kosong(bahan.rencana.terbaru(JenisDokumen::Renstra, bahan.tahun))) {}
 
 std::vector<Penyusun::IkuSasaran> Penyusun::iku(int tahun) const {
@@ -184,6 +205,11 @@ naskah::Sel Penyusun::sel_persen(Angka angka) {
 
 naskah::Sel Penyusun::sel_uang(Angka angka) {
   return naskah::sel_angka(std::move(angka), cara_uang());
+}
+
+std::string Penyusun::penanggung_jawab(const Id<Simpul>& simpul) const {
+  const auto jabatan = rencana().penanggung_jawab(simpul, tahun());
+  return jabatan.empty() ? "(belum diisi)" : bahan_.data.nama_jabatan(jabatan);
 }
 
 acuan::Skala Penyusun::skala(std::string_view kode) const {

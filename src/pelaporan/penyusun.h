@@ -20,7 +20,9 @@ using perencanaan::Dokumen;
 /// that count, and the ways to print a figure. `bahan` must outlive it.
 class Penyusun {
  public:
-  explicit Penyusun(const Bahan& bahan);
+  /// `versi`: the version of the Perjanjian Kinerja that is asked for, with the DPA of that
+  /// version (of a perubahan, the latest DPA where none was changed); without it the latest.
+  explicit Penyusun(const Bahan& bahan, std::optional<perencanaan::Sifat> versi = {});
 
   const Bahan& bahan() const { return bahan_; }
   const perencanaan::Rencana& rencana() const { return bahan_.rencana; }
@@ -90,6 +92,9 @@ class Penyusun {
   naskah::Sel sel_capaian(const Id<Indikator>& indikator, int tahun);
   static naskah::Sel sel_persen(Angka angka);
   static naskah::Sel sel_uang(Angka angka);
+
+  /// Name of the post that answers for a node; "(belum diisi)" where none is named.
+  std::string penanggung_jawab(const Id<Simpul>& simpul) const;
 
   /// Runs for sentences.
   naskah::Ruas ruas_target(const Indikator& indikator, int tahun);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <vector>
+
 #include "naskah/tabel.h"
 #include "pelaporan/penyusun.h"
 
@@ -34,11 +36,20 @@ naskah::Tabel tabel_anggaran_kecamatan(Penyusun& p);  ///< 3.15
 naskah::Tabel tabel_tindak_lanjut(Penyusun& p);       ///< 3.16
 naskah::Tabel tabel_simpulan(Penyusun& p);            ///< 4.1
 naskah::Tabel tabel_renstra(Penyusun& p);             ///< 6.1
+/// rencana-aksi-sasaran, rencana-aksi-program: targets by triwulan with what supports them and who
+/// answers for them; the indikator of the PK, and of the kegiatan below its programs by the Renja.
+naskah::Tabel tabel_rencana_aksi_sasaran(Penyusun& p);
+naskah::Tabel tabel_rencana_aksi_program(Penyusun& p);
 /// rekap-renja: Renja murni against realisasi up to the end of a triwulan (1-4).
 naskah::Tabel tabel_rekap_renja(Penyusun& p, int triwulan);
-/// pengukuran-sasaran, pengukuran-program: form of the head of the office, up to a triwulan.
+/// pengukuran-sasaran, pengukuran-program: form of the head of the office, up to a triwulan; where
+/// the head wrote nothing, the IKU and the programs of the PK.
 naskah::Tabel tabel_pengukuran_sasaran(Penyusun& p, int triwulan);
 naskah::Tabel tabel_pengukuran_program(Penyusun& p, int triwulan);
+/// The form of any post: the indikator of the nodes it answers for, a table a level
+/// (pengukuran-sasaran, -program, -kegiatan, -sub-kegiatan); levels without one are left out.
+std::vector<naskah::Tabel> tabel_pengukuran_jabatan(Penyusun& p, const kantor::Jabatan& jabatan,
+                                                    int triwulan);
 
 /// Mean capaian over every printed indikator row of Tabel 3.10 and 3.15, the IKU rows included.
 Angka rata_capaian_semua(Penyusun& p);

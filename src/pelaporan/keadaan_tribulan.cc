@@ -105,6 +105,7 @@ std::vector<AnggaranTribulan> anggaran_tribulan(Penyusun& p, int triwulan) {
     if (!satu.pertama || !p.rencana().anak(p.dpa().id, id, p.tahun()).empty()) continue;
     if (p.pagu(id).keadaan() == Keadaan::TidakDirencanakan) continue;
     const Angka realisasi = p.ukur().anggaran(p.dpa().id, id, p.tahun(), sampai_tribulan(triwulan));
+    if (realisasi.keadaan() == Keadaan::TidakDirencanakan) continue;
     hasil.push_back({satu.simpul, realisasi.ada()});
   }
   return hasil;

@@ -29,6 +29,11 @@ struct Penulis {
   std::string bagian(const char* nama) const {
     return "tribulan-" + std::to_string(triwulan) + "-" + nama;
   }
+  /// The post that answers for a node behind `awal`; nothing where none is named.
+  Untai oleh(const char* awal, const Simpul& simpul, const char* akhir = "") const {
+    if (p.rencana().penanggung_jawab(simpul.id, p.tahun()).empty()) return {};
+    return untai(awal, p.penanggung_jawab(simpul.id), akhir);
+  }
   naskah::Tabel bernomor(naskah::Tabel satu) {
     satu.nomor = std::to_string(++tabel);
     return satu;
@@ -85,15 +90,15 @@ naskah::Subbab pendahuluan(Penulis& t) {
 }
 
 /// "Dari 6 IKU yang direncanakan, 2 melampaui target, dan 4 belum dilaporkan."
-naskah::Paragraf kalimat_status(const Penulis& t, const std::vector<IndikatorTribulan>& semua,
-                                const std::string& benda) {
+Untai kalimat_status(const Penulis& t, const std::vector<IndikatorTribulan>& semua,
+                     const std::string& benda) {
   constexpr std::array kUrutan = {StatusTribulan::Melampaui, StatusTribulan::Sesuai,
                                   StatusTribulan::BelumMencapai, StatusTribulan::BelumDinilai,
                                   StatusTribulan::BelumDilaporkan};
   const std::size_t direncanakan =
       semua.size() - saring(semua, StatusTribulan::TidakDirencanakan).size();
   if (direncanakan == 0) {
-    return paragraf("Tidak ada ", benda, " yang direncanakan sampai dengan ", t.tribulan(), ".");
+    return untai("Tidak ada ", benda, " yang direncanakan sampai dengan ", t.tribulan(), ".");
   }
   std::vector<Untai> bagian;
   for (const StatusTribulan status : kUrutan) {
@@ -106,8 +111,8 @@ naskah::Paragraf kalimat_status(const Penulis& t, const std::vector<IndikatorTri
                          ? untai("seluruhnya ", kata)
                          : untai(cacah(banyak, benda + " yang " + kata), " ", kata));
   }
-  return paragraf("Dari ", cacah(direncanakan, benda + " yang direncanakan"), " ", benda,
-                  " yang direncanakan sampai dengan ", t.tribulan(), ", ", rangkai(bagian), ".");
+  return untai("Dari ", cacah(direncanakan, benda + " yang direncanakan"), " ", benda,
+               " yang direncanakan sampai dengan ", t.tribulan(), ", ", rangkai(bagian), ".");
 }
 
 /// Those below their target with their capaian; nothing where there are none.
@@ -117,8 +122,7 @@ std::vector<Blok> yang_belum_mencapai(Penulis& t, const std::vector<IndikatorTri
     const KeadaanTribulan k = keadaan_tribulan(t.p, *satu.indikator, t.triwulan);
     isi.push_back(butir(satu.indikator->nama, ": target ", ruas_terukur(*satu.indikator, k.target),
                         ", realisasi ", ruas_terukur(*satu.indikator, k.sampai), ", capaian ",
-                        Penyusun::ruas_persen(k.capaian), " (",
-                        t.p.penanggung_jawab(satu.simpul->id), ")"));
+                        Penyusun::ruas_persen(k.capaian), t.oleh(" (", *satu.simpul, ")")));
   }
   if (isi.empty()) return {};
   return {paragraf("Yang belum mencapai targetnya:"), daftar(std::move(isi), false)};
@@ -126,10 +130,13 @@ std::vector<Blok> yang_belum_mencapai(Penulis& t, const std::vector<IndikatorTri
 
 void sambung_capaian(Penulis& t, const std::vector<IndikatorTribulan>& semua,
                      const std::string& benda, naskah::Tabel tabel, std::vector<Blok>& isi) {
-  isi.emplace_back(kalimat_status(t, semua, benda));
+  Untai status = kalimat_status(t, semua, benda);
+  if (tabel.baris.empty()) {
+    isi.emplace_back(naskah::Paragraf{std::move(status)});
+    return;
+  }
+  isi.emplace_back(paragraf(std::move(status), " Rinciannya disajikan dalam ", rujuk(tabel), "."));
   sambung(isi, yang_belum_mencapai(t, semua));
-  if (tabel.baris.empty()) return;
-  isi.emplace_back(paragraf("Rinciannya disajikan dalam ", rujuk(tabel), "."));
   isi.emplace_back(std::move(tabel));
 }
 
@@ -176,14 +183,16 @@ struct Serapan {
   Angka angka;
 };
 
-/// The programs with the highest and the lowest penyerapan; nothing below two of them.
+/// The programs with the highest and the lowest penyerapan; nothing while one is not filled in.
 Untai kalimat_serapan(Penulis& t) {
   std::vector<Serapan> semua;
   for (const auto& id : t.p.ukur().program(t.p.dpa().id, t.p.tahun())) {
     const Angka anggaran =
         t.p.ukur().anggaran(t.p.dpa().id, id, t.p.tahun(), sampai_tribulan(t.triwulan));
     Angka angka = kinerja::penyerapan(anggaran, t.p.pagu(id));
-    if (angka.ada()) semua.push_back({t.p.rencana().simpul(id, t.p.tahun()), std::move(angka)});
+    if (angka.keadaan() == Keadaan::TidakDirencanakan) continue;
+    if (!angka.ada()) return {};
+    semua.push_back({t.p.rencana().simpul(id, t.p.tahun()), std::move(angka)});
   }
   const auto [rendah, tinggi] = std::minmax_element(
       semua.begin(), semua.end(),
@@ -283,16 +292,16 @@ std::vector<Daftar::Butir> tindak_lanjut_data(Penulis& t) {
                           cacah(k.indikator_belum, "Indikator yang belum dilaporkan"),
                           " indikator dan realisasi anggaran ",
                           cacah(k.anggaran_belum, "Sub kegiatan yang anggarannya belum dilaporkan"),
-                          " sub kegiatan yang belum dilaporkan;"));
+                          " sub kegiatan yang belum dilaporkan"));
   }
   const auto semua = indikator_tribulan(t.p, t.triwulan);
   if (const auto n = saring(semua, StatusTribulan::BelumDinilai).size(); n > 0) {
     hasil.push_back(butir("merinci target tribulan ", cacah(n, "Indikator tanpa target tribulan"),
-                          " indikator dalam rencana aksi;"));
+                          " indikator dalam rencana aksi"));
   }
   for (const auto& satu : saring(semua, StatusTribulan::BelumMencapai)) {
-    hasil.push_back(butir("mempercepat pencapaian ", satu.indikator->nama, ", oleh ",
-                          t.p.penanggung_jawab(satu.simpul->id), ";"));
+    hasil.push_back(
+        butir("mempercepat pencapaian ", satu.indikator->nama, t.oleh(", oleh ", *satu.simpul)));
   }
   return hasil;
 }
@@ -301,8 +310,10 @@ naskah::Subbab tindak_lanjut(Penulis& t) {
   naskah::Subbab subbab{
       .id = "tindak-lanjut", .nomor = "6", .judul = "Rencana Tindak Lanjut", .isi = {}};
   auto butir = tindak_lanjut_data(t);
+  for (std::size_t i = 0; i < butir.size(); ++i) {
+    butir[i].isi = untai(std::move(butir[i].isi), i + 1 == butir.size() ? "." : ";");
+  }
   if (!butir.empty()) {
-    butir.back().isi.back().teks = tanpa_titik(butir.back().isi.back().teks) + ".";
     subbab.isi.emplace_back(paragraf("Menurut keadaan data di atas, tindak lanjutnya adalah:"));
     subbab.isi.emplace_back(daftar(std::move(butir), true));
   }

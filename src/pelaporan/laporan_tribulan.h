@@ -50,7 +50,7 @@ struct AnggaranTribulan {
   const Simpul* simpul;
   bool dilaporkan;
 };
-/// Those that the DPA plans.
+/// Those that the DPA plans and that were to spend by then: neither pagu nor realisasi is N/A.
 std::vector<AnggaranTribulan> anggaran_tribulan(Penyusun& p, int triwulan);
 
 /// Tables of the report: tribulan-iku, tribulan-kegiatan, tribulan-anggaran, tribulan-kelengkapan.

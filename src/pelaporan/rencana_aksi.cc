@@ -51,6 +51,9 @@ naskah::Paragraf kelengkapan(Penyusun& p) {
   if (belum == 0) {
     return paragraf(std::move(isi), "Seluruhnya telah dirinci menurut triwulan.");
   }
+  if (belum == semua.size()) {
+    return paragraf(std::move(isi), "Target triwulannya belum diisi lengkap.");
+  }
   const Untai jumlah = cacah_terbilang(belum, "Indikator tanpa target triwulan yang lengkap");
   return paragraf(std::move(isi), "Target triwulan ", jumlah,
                   " indikator di antaranya belum diisi lengkap.");

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "pelaporan/tabel.h"
 #include "pelaporan/tabel_bantu.h"
 #include "pelaporan/tribulan.h"
@@ -5,6 +7,10 @@
 namespace laras::pelaporan {
 
 namespace {
+
+constexpr const char* kCatatanRenjaMurni =
+    "Realisasi program, kegiatan, dan sub kegiatan yang baru dimuat dalam Perubahan Renja tidak "
+    "termasuk.";
 
 using naskah::JenisSel;
 using naskah::sel_kosong;
@@ -60,11 +66,20 @@ naskah::Sel target_renstra(Penyusun& p, const Indikator& indikator) {
   return Penyusun::sel(indikator, p.ukur().target(p.renstra().id, indikator.id, p.tahun()));
 }
 
+/// Whether the latest Renja has a node that the Renja murni does not show.
+bool bertambah(const Penyusun& p) {
+  const auto pohon = p.pohon();
+  return std::any_of(pohon.begin(), pohon.end(), [&](const auto& b) {
+    return !p.rencana().memuat(p.renja_murni().id, b.simpul->id);
+  });
+}
+
 }  // namespace
 
 Tabel tabel_rekap_renja(Penyusun& p, int triwulan) {
   Tabel tabel = kerangka_rekap(p, triwulan);
   const auto periode = sampai_tribulan(triwulan);
+  if (bertambah(p)) tabel.catatan.emplace_back(kCatatanRenjaMurni);
   const auto& renja = p.renja_murni();
   for (const auto& b : p.pohon(renja, p.tahun())) {
     const auto realisasi = Penyusun::sel(

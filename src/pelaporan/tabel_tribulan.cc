@@ -15,10 +15,17 @@ using naskah::sel_teks;
 using naskah::Tabel;
 using naskah::TingkatBaris;
 
-constexpr const char* kCatatanTribulan =
+constexpr const char* kCatatanTarget =
     "Target s.d. tribulan adalah jumlah target triwulan sampai tribulan itu bagi indikator yang "
     "hasilnya dijumlahkan sepanjang tahun, target triwulan itu sendiri bagi indikator lainnya, dan "
     "target tahunan pada tribulan IV.";
+constexpr const char* kCatatanDalam =
+    "Realisasi dalam tribulan adalah yang dicatat untuk tribulan itu saja, atau selisih realisasi "
+    "s.d. tribulan itu dan s.d. tribulan sebelumnya; tanpa angka bila tribulan sebelumnya belum "
+    "lengkap.";
+constexpr const char* kCatatanKeadaan =
+    "Bagi indikator yang hasilnya tidak dijumlahkan, realisasi dalam tribulan adalah keadaan pada "
+    "akhir tribulan itu.";
 
 std::string sebutan_tribulan(int triwulan) {
   return "tribulan " + std::string(acuan::romawi(triwulan));
@@ -57,7 +64,7 @@ Tabel kerangka_kinerja(Penyusun& p, int triwulan, std::string id, std::string ju
   tabel.rebah = true;
   tabel.kepadatan = naskah::Kepadatan::Padat;
   tabel.rumus = kRumusCapaian;
-  tabel.catatan = {kCatatanTribulan, kCatatanNa};
+  tabel.catatan = {kCatatanTarget, kCatatanDalam, kCatatanKeadaan, kCatatanNa};
   tabel.sumber = sumber_kinerja(p);
   return tabel;
 }
@@ -147,7 +154,7 @@ Tabel tabel_tribulan_anggaran(Penyusun& p, int triwulan) {
                  {"Sisa pagu (Rp)", JenisSel::Uang}};
   tabel.kepadatan = naskah::Kepadatan::Padat;
   tabel.rumus = std::string(kRumusPenyerapan) + " Sisa pagu = pagu − realisasi.";
-  tabel.catatan = {kCatatanNa};
+  tabel.catatan = {kCatatanDalam, kCatatanNa};
   tabel.sumber = sumber_anggaran(p);
   for (const auto& b : p.pohon()) {
     if (!b.pertama) continue;

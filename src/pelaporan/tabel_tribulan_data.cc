@@ -156,7 +156,7 @@ Tabel tabel_tribulan_kelengkapan(Penyusun& p, int triwulan) {
       "anggaran yang harus dilaporkan) × 100.";
   tabel.catatan = {
       "Yang harus dilaporkan: indikator yang direncanakan sampai tribulan ini, dan realisasi "
-      "anggaran setiap sub kegiatan yang mempunyai pagu."};
+      "anggaran setiap sub kegiatan yang mempunyai pagu. Yang dicatat N/A tidak ikut dihitung."};
   tabel.sumber = sumber_anggaran(p);
   CacahKelengkapan semua;
   int nomor = 0;

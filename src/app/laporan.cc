@@ -40,7 +40,8 @@ Result<naskah::Naskah> susun_pk(pelaporan::Penyusun& p, const Permintaan& permin
   return Error{Kind::NotFound,
                "Tidak ada Perjanjian Kinerja " + std::string(nama(*permintaan.versi)) + " tahun " +
                    std::to_string(p.tahun()) + ". " +
-                   (ada.empty() ? "Belum ada versi lain. Masukkan dokumennya dengan laras impor."
+                   (ada.empty() ? "Tahun itu belum mempunyai Perjanjian Kinerja. Masukkan "
+                                  "dokumennya dengan laras impor."
                                 : "Yang ada: " + teks::gabung(ada, "; ") +
                                       ". Pilih yang ada, atau masukkan dokumennya dengan laras "
                                       "impor.")};

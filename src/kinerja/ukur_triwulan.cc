@@ -84,7 +84,7 @@ Terukur Ukur::realisasi_dalam(const Id<Dokumen>& dokumen, const Id<Indikator>& i
       }
     }
   }
-  const Terukur kini = realisasi_sd(dokumen, indikator, tahun, akhir(triwulan));
+  Terukur kini = realisasi_sd(dokumen, indikator, tahun, akhir(triwulan));
   if (!bertambah || triwulan == Periode::Tw1) return kini;
   if (satu->satuan.jenis == acuan::JenisSatuan::Persen && kini.angka.ada()) {
     Daun daun{.jenis = "realisasi",
@@ -118,7 +118,7 @@ Angka Ukur::anggaran_dalam(const Id<Dokumen>& dokumen, const Id<Simpul>& simpul,
       return anggaran_tercatat(std::move(daun), r);
     }
   }
-  const Angka kini = anggaran(dokumen, simpul, tahun, akhir(triwulan));
+  Angka kini = anggaran(dokumen, simpul, tahun, akhir(triwulan));
   if (triwulan == Periode::Tw1) return kini;
   return pertambahan(kini, anggaran(dokumen, simpul, tahun, sebelum(triwulan)),
                      {"anggaran.dalam_triwulan",

@@ -113,7 +113,7 @@ struct Kendali {
 
 /// A document without a format. Renderers make contents and lists of it.
 struct Naskah {
-  std::string id;  ///< "lkjip", "pk", "pengukuran", "rekap-renja"
+  std::string id;  ///< stable, the name of its command: "lkjip", "rekap-renja"
   std::string judul;
   std::string instansi;
   int tahun = 0;

@@ -27,6 +27,9 @@ constexpr const char* kCatatanKeadaan =
     "Bagi indikator yang hasilnya tidak dijumlahkan, realisasi dalam tribulan adalah keadaan pada "
     "akhir tribulan itu.";
 
+constexpr const char* kCatatanNaTribulan =
+    "N/A: tidak direncanakan pada masa itu dan tidak ikut dirata-ratakan.";
+
 std::string sebutan_tribulan(int triwulan) {
   return "tribulan " + std::string(acuan::romawi(triwulan));
 }
@@ -64,7 +67,7 @@ Tabel kerangka_kinerja(Penyusun& p, int triwulan, std::string id, std::string ju
   tabel.rebah = true;
   tabel.kepadatan = naskah::Kepadatan::Padat;
   tabel.rumus = kRumusCapaian;
-  tabel.catatan = {kCatatanTarget, kCatatanDalam, kCatatanKeadaan, kCatatanNa};
+  tabel.catatan = {kCatatanTarget, kCatatanDalam, kCatatanKeadaan, kCatatanNaTribulan};
   tabel.sumber = sumber_kinerja(p);
   return tabel;
 }
@@ -154,7 +157,7 @@ Tabel tabel_tribulan_anggaran(Penyusun& p, int triwulan) {
                  {"Sisa pagu (Rp)", JenisSel::Uang}};
   tabel.kepadatan = naskah::Kepadatan::Padat;
   tabel.rumus = std::string(kRumusPenyerapan) + " Sisa pagu = pagu − realisasi.";
-  tabel.catatan = {kCatatanDalam, kCatatanNa};
+  tabel.catatan = {kCatatanDalam, kCatatanNaTribulan};
   tabel.sumber = sumber_anggaran(p);
   for (const auto& b : p.pohon()) {
     if (!b.pertama) continue;

@@ -1,5 +1,7 @@
 #include "base/teks.h"
+#include "pelaporan/laporan_tribulan.h"
 #include "pelaporan/penyusun.h"
+#include "pelaporan/tribulan.h"
 
 namespace laras::pelaporan {
 
@@ -8,6 +10,56 @@ namespace {
 using naskah::Ruas;
 
 std::vector<Ruas> satu(Ruas ruas) { return {std::move(ruas)}; }
+
+/// A name in two: `realisasi-tw2` of `realisasi-tw2:iku-ikm` is realisasi up to tribulan 2.
+struct NamaTribulan {
+  std::string_view jenis;
+  std::string kode;
+  int triwulan = 0;
+};
+
+std::optional<NamaTribulan> nama_tribulan(std::string_view nama) {
+  constexpr std::string_view kAwal = "-tw";
+  const auto titik_dua = nama.find(':');
+  if (titik_dua == std::string_view::npos || titik_dua < kAwal.size() + 1) return std::nullopt;
+  const auto akhir = titik_dua - kAwal.size() - 1;
+  const char angka = nama[titik_dua - 1];
+  if (nama.substr(akhir, kAwal.size()) != kAwal || angka < '1' || angka > '4') return std::nullopt;
+  return NamaTribulan{nama.substr(0, akhir), std::string(nama.substr(titik_dua + 1)), angka - '0'};
+}
+
+/// Figures of an indikator up to the end of a tribulan.
+std::optional<std::vector<Ruas>> kinerja_tribulan(Penyusun& p, const Indikator& indikator,
+                                                  const NamaTribulan& nama) {
+  const KeadaanTribulan k = keadaan_tribulan(p, indikator, nama.triwulan);
+  if (nama.jenis == "target") return satu(naskah::ruas(Penyusun::sel(indikator, k.target)));
+  if (nama.jenis == "realisasi") return satu(naskah::ruas(Penyusun::sel(indikator, k.sampai)));
+  if (nama.jenis == "capaian") return satu(Penyusun::ruas_persen(k.capaian));
+  return std::nullopt;
+}
+
+/// Figures of a node's budget, or of the whole (`total`), up to the end of a tribulan.
+std::optional<std::vector<Ruas>> uang_tribulan(Penyusun& p, const NamaTribulan& nama) {
+  const Id<Simpul> simpul(nama.kode);
+  const bool total = nama.kode == "total";
+  if (!total && p.rencana().simpul(simpul, p.tahun()) == nullptr) return std::nullopt;
+  const auto periode = sampai_tribulan(nama.triwulan);
+  const auto& dpa = p.dpa().id;
+  const Angka anggaran = total ? p.ukur().anggaran_total(dpa, p.tahun(), periode)
+                               : p.ukur().anggaran(dpa, simpul, p.tahun(), periode);
+  if (nama.jenis == "realisasi-anggaran") return Penyusun::ruas_rupiah(anggaran);
+  if (nama.jenis != "penyerapan") return std::nullopt;
+  const Angka pagu = total ? p.pagu_total() : p.pagu(simpul);
+  return satu(Penyusun::ruas_persen(kinerja::penyerapan(anggaran, pagu)));
+}
+
+std::optional<std::vector<Ruas>> angka_tribulan(Penyusun& p, const NamaTribulan& nama) {
+  const Indikator* indikator = p.rencana().indikator(Id<Indikator>(nama.kode), p.tahun());
+  if (indikator != nullptr) {
+    if (auto hasil = kinerja_tribulan(p, *indikator, nama)) return hasil;
+  }
+  return uang_tribulan(p, nama);
+}
 
 }  // namespace
 
@@ -40,6 +92,7 @@ std::optional<std::vector<Ruas>> Penyusun::angka_hidup(std::string_view nama) {
   if (nama == "realisasi-anggaran:total") return ruas_rupiah(anggaran_total());
   if (nama == "penyerapan:total") return satu(ruas_persen(penyerapan_total()));
   if (nama == "silpa") return ruas_rupiah(silpa());
+  if (const auto tribulan = nama_tribulan(nama)) return angka_tribulan(*this, *tribulan);
   const auto titik_dua = nama.find(':');
   if (titik_dua == std::string_view::npos) return std::nullopt;
   const auto jenis = nama.substr(0, titik_dua);

@@ -251,6 +251,38 @@ TEST(LaporanTribulan, SaysThatNobodyWroteOfHambatan) {
   EXPECT_EQ("Banjir.\n", bagian(b, 2, 5));
 }
 
+std::string hidup(Penyusun& p, const char* nama) {
+  const auto ruas = p.angka_hidup(nama);
+  return ruas ? naskah::tercetak(*ruas) : "tidak dikenal";
+}
+
+TEST(AngkaHidup, KnowsTheFiguresUpToATribulan) {
+  uji::Baris b = kantor_triwulan();
+  uji::tambah_indikator(b, "prog", "7.01.01", "%", "100");
+  tambah_realisasi(b, "TW1", "2");
+  tambah_realisasi(b, "TW2", "2");
+  tambah_anggaran(b, "TW1", "100.000");
+  tambah_anggaran(b, "TW2", "150.000");
+  const Bahan bahan = b.rakit(2025);
+  Penyusun p(bahan);
+  EXPECT_EQ("5 dokumen", hidup(p, "target-tw2:dok"));
+  EXPECT_EQ("4 dokumen", hidup(p, "realisasi-tw2:dok"));
+  EXPECT_EQ("80%", hidup(p, "capaian-tw2:dok"));
+  EXPECT_EQ("Rp100.000", hidup(p, "realisasi-anggaran-tw1:7.01.01"));
+  EXPECT_EQ("Rp250.000", hidup(p, "realisasi-anggaran-tw2:total"));
+  EXPECT_EQ("25%", hidup(p, "penyerapan-tw2:total"));
+  EXPECT_EQ("25%", hidup(p, "penyerapan-tw2:7.01.01"));
+}
+
+TEST(AngkaHidup, RefusesOtherNamesOfATribulan) {
+  const Bahan bahan = kantor_triwulan().rakit(2025);
+  Penyusun p(bahan);
+  for (const char* nama : {"target-tw5:dok", "target-tw:dok", "kemajuan-tw1:dok", "-tw1:dok",
+                           "tw1:dok", "realisasi-tw1:lain", "pagu-tw1:7.01.01", "target-tw1"}) {
+    EXPECT_EQ("tidak dikenal", hidup(p, nama)) << nama;
+  }
+}
+
 TEST(LaporanTribulan, NumbersItsTablesAndKeepsEveryIdOnce) {
   const Bahan bahan = kantor_bertulisan().rakit(2025);
   Penyusun p(bahan);

@@ -75,12 +75,12 @@ TEST(TabelPengukuranJabatan, HasATableForEachLevelThePostAnswersFor) {
   EXPECT_EQ("pengukuran-kegiatan", tabel[0].id);
   EXPECT_EQ("pengukuran-sub-kegiatan", tabel[1].id);
   ASSERT_EQ(1U, tabel[0].baris.size());
-  EXPECT_EQ((Sel{"1", "Kegiatan berjalan", "Indikator keg", "90%", "45%", "50%", "1",
-                 "Kegiatan Uji", "1.000.000", "(belum diisi)", "(belum diisi)",
-                 "Hasil: target belum tercapai; target 90%, realisasi 45%, capaian 50%. Hambatan: "
-                 "Hujan.",
-                 "Rapat.", "Laporan"}),
-            tercetak(tabel[0].baris[0]));
+  const std::string penjelasan =
+      "Hasil: target belum tercapai; target 90%, realisasi 45%, capaian 50%. Hambatan: Hujan.";
+  EXPECT_EQ(
+      (Sel{"1", "Kegiatan berjalan", "Indikator keg", "90%", "45%", "50%", "1", "Kegiatan Uji",
+           "1.000.000", "(belum diisi)", "(belum diisi)", penjelasan, "Rapat.", "Laporan"}),
+      tercetak(tabel[0].baris[0]));
   EXPECT_EQ("Sub Kegiatan Uji", tabel[1].baris.at(0).sel[1].tercetak()) << "it words no sasaran";
 }
 

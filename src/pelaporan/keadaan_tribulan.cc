@@ -23,7 +23,7 @@ StatusTribulan status(const KeadaanTribulan& k) {
     case kinerja::Pencapaian::TanpaNilai:
       break;
   }
-  return StatusTribulan::BelumDinilai;
+  return k.target.nilai.ada() ? StatusTribulan::TakTerhitung : StatusTribulan::TanpaTarget;
 }
 
 /// What is not planned by then is not missing.
@@ -41,8 +41,10 @@ std::string sebutan(StatusTribulan status) {
       return "tidak direncanakan";
     case StatusTribulan::BelumDilaporkan:
       return "belum dilaporkan";
-    case StatusTribulan::BelumDinilai:
+    case StatusTribulan::TanpaTarget:
       return "target tribulan belum diisi";
+    case StatusTribulan::TakTerhitung:
+      return "tidak dapat dihitung";
     case StatusTribulan::Melampaui:
       return "melampaui target";
     case StatusTribulan::Sesuai:

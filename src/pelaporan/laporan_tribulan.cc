@@ -92,9 +92,9 @@ naskah::Subbab pendahuluan(Penulis& t) {
 /// "Dari 6 IKU yang direncanakan, 2 melampaui target, dan 4 belum dilaporkan."
 Untai kalimat_status(const Penulis& t, const std::vector<IndikatorTribulan>& semua,
                      const std::string& benda) {
-  constexpr std::array kUrutan = {StatusTribulan::Melampaui, StatusTribulan::Sesuai,
-                                  StatusTribulan::BelumMencapai, StatusTribulan::BelumDinilai,
-                                  StatusTribulan::BelumDilaporkan};
+  constexpr std::array kUrutan = {StatusTribulan::Melampaui,     StatusTribulan::Sesuai,
+                                  StatusTribulan::BelumMencapai, StatusTribulan::TakTerhitung,
+                                  StatusTribulan::TanpaTarget,   StatusTribulan::BelumDilaporkan};
   const std::size_t direncanakan =
       semua.size() - saring(semua, StatusTribulan::TidakDirencanakan).size();
   if (direncanakan == 0) {
@@ -104,7 +104,7 @@ Untai kalimat_status(const Penulis& t, const std::vector<IndikatorTribulan>& sem
   for (const StatusTribulan status : kUrutan) {
     const std::size_t banyak = saring(semua, status).size();
     if (banyak == 0) continue;
-    const std::string kata = status == StatusTribulan::BelumDinilai
+    const std::string kata = status == StatusTribulan::TanpaTarget
                                  ? "dilaporkan tanpa target tribulan"
                                  : sebutan(status);
     bagian.push_back(banyak == direncanakan
@@ -295,7 +295,7 @@ std::vector<Daftar::Butir> tindak_lanjut_data(Penulis& t) {
                           " sub kegiatan yang belum dilaporkan"));
   }
   const auto semua = indikator_tribulan(t.p, t.triwulan);
-  if (const auto n = saring(semua, StatusTribulan::BelumDinilai).size(); n > 0) {
+  if (const auto n = saring(semua, StatusTribulan::TanpaTarget).size(); n > 0) {
     hasil.push_back(butir("merinci target tribulan ", cacah(n, "Indikator tanpa target tribulan"),
                           " indikator dalam rencana aksi"));
   }

@@ -13,7 +13,8 @@ namespace laras::pelaporan {
 enum class StatusTribulan {
   TidakDirencanakan,
   BelumDilaporkan,
-  BelumDinilai,  ///< reported, but the target of the tribulan is not filled in
+  TanpaTarget,   ///< reported, but the target of the tribulan is not filled in
+  TakTerhitung,  ///< reported, but the rule gives no capaian: a target of zero
   Melampaui,
   Sesuai,
   BelumMencapai,

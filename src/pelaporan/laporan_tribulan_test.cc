@@ -119,6 +119,26 @@ TEST(TabelTribulanIku, SaysThatATargetIsMissingWhereOnlyItIs) {
   EXPECT_EQ("target tribulan belum diisi", baris[8]);
 }
 
+TEST(TabelTribulanKegiatan, SaysWhereATargetOfZeroLeavesNoCapaian) {
+  uji::Baris b = kantor_triwulan();
+  b.kosongkan("target");
+  for (const auto& [periode, target] : {std::pair{"TAHUN", "1"}, {"TW1", "0"}}) {
+    b.tambah("target", {{"dokumen", "renja"},
+                        {"indikator", "dok"},
+                        {"tahun", "2025"},
+                        {"periode", periode},
+                        {"target", target}});
+  }
+  tambah_realisasi(b, "TW1", "1");
+  const Bahan bahan = b.rakit(2025);
+  Penyusun p(bahan);
+  const auto baris = tercetak(tabel_tribulan_kegiatan(p, 1).baris.at(0));
+  EXPECT_EQ("0 dokumen", baris[4]);
+  EXPECT_EQ("(tak terhitung)", baris[7]);
+  EXPECT_EQ("100%", baris[8]);
+  EXPECT_EQ("tidak dapat dihitung", baris[9]);
+}
+
 TEST(TabelTribulanAnggaran, SplitsWhatWasSpentInsideAndUpToTheTribulan) {
   uji::Baris b = kantor_triwulan();
   uji::tambah_indikator(b, "prog", "7.01.01", "%", "100");

@@ -98,7 +98,7 @@ TEST_F(DokumenLain, GiveTheHeadOfTheOfficeTheSameFormByName) {
   const auto sendiri = pelaporan::pengukuran_kinerja(p_, 4);
   const auto bersama = pelaporan::pengukuran_kinerja(p_, 4, semua);
   const auto& a = tabel(sendiri, "pengukuran-sasaran");
-  const auto& b = tabel(bersama, "pengukuran-sasaran-camat");
+  const auto& b = tabel(bersama, "pengukuran-camat-sasaran");
   ASSERT_EQ(a.baris.size(), b.baris.size());
   for (std::size_t i = 0; i < a.baris.size(); ++i) {
     EXPECT_EQ(a.baris[i].sel[11].tercetak(), b.baris[i].sel[11].tercetak());

@@ -172,7 +172,8 @@ Naskah pengukuran_kinerja(Penyusun& p, int triwulan,
     for (naskah::Blok& blok : bab.pembuka) {
       auto* tabel = std::get_if<naskah::Tabel>(&blok);
       if (tabel == nullptr || satu) continue;
-      tabel->id += "-" + pos->id.str();
+      // The post first: a sheet of a workbook shows only the beginning of an id.
+      tabel->id = bab.id + tabel->id.substr(tabel->id.find('-'));
       tabel->bagian = pos->nama;
     }
     hasil.bab.push_back(std::move(bab));

@@ -157,8 +157,8 @@ TEST(PengukuranKinerja, OfAllHasAChapterAPostAndEveryIdOnce) {
   EXPECT_EQ("pengukuran-kasi", naskah.bab[1].id);
   std::set<std::string> id;
   for (const auto* tabel : naskah::tabel(naskah)) EXPECT_TRUE(id.insert(tabel->id).second);
-  EXPECT_TRUE(id.contains("pengukuran-sasaran-camat"));
-  EXPECT_TRUE(id.contains("pengukuran-kegiatan-kasi"));
+  EXPECT_TRUE(id.contains("pengukuran-camat-sasaran"));
+  EXPECT_TRUE(id.contains("pengukuran-kasi-kegiatan"));
 }
 
 }  // namespace

@@ -10,6 +10,8 @@ int lebar_gambar(const naskah::Gambar& gambar);
 
 /// Draws the figure from the corner (0, 0) at its width and returns the height it took.
 int lukis(Kanvas& kanvas, const naskah::Gambar& gambar);
+/// The height it would take.
+int tinggi_gambar(const naskah::Gambar& gambar);
 
 int lukis(Kanvas& kanvas, const naskah::GrafikCapaian& grafik, int lebar);
 int lukis(Kanvas& kanvas, const naskah::GrafikTren& grafik, int lebar);

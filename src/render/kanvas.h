@@ -23,6 +23,9 @@ enum class Tinta {
   Putih,
 };
 
+/// The colour as `#14181D`; for Tanpa `none`.
+std::string_view warna_css(Tinta tinta);
+
 struct Titik {
   int x = 0;
   int y = 0;

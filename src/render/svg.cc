@@ -5,33 +5,7 @@
 namespace laras::render {
 namespace {
 
-Raw warna(Tinta tinta) {
-  switch (tinta) {
-    case Tinta::Tanpa:
-      return "none"_raw;
-    case Tinta::Hitam:
-      return "#14181D"_raw;
-    case Tinta::Biru:
-      return "#17365D"_raw;
-    case Tinta::Karat:
-      return "#8F2D0E"_raw;
-    case Tinta::Redup:
-      return "#55606C"_raw;
-    case Tinta::Garis:
-      return "#9FABB8"_raw;
-    case Tinta::GarisMuda:
-      return "#CFD7DF"_raw;
-    case Tinta::Kepala:
-      return "#E3E9F1"_raw;
-    case Tinta::Latar:
-      return "#F3F6FA"_raw;
-    case Tinta::Batang:
-      return "#6C86A5"_raw;
-    case Tinta::Putih:
-      return "#FFFFFF"_raw;
-  }
-  return "none"_raw;
-}
+Raw warna(Tinta tinta) { return Raw::trusted(warna_css(tinta)); }
 
 Raw jangkar(Jangkar jangkar) {
   switch (jangkar) {

@@ -2,7 +2,7 @@
 
 #include "render/kanvas.h"
 
-struct _cairo;  // cairo_t
+struct _cairo;  // NOLINT(bugprone-reserved-identifier): cairo_t
 
 namespace laras::render {
 

@@ -24,6 +24,14 @@ std::string_view warna_css(Tinta tinta) {
       return "#F3F6FA";
     case Tinta::Batang:
       return "#6C86A5";
+    case Tinta::Program:
+      return "#EEF2F7";
+    case Tinta::Total:
+      return "#DBE4EE";
+    case Tinta::Abu:
+      return "#EBEBEB";
+    case Tinta::Formulir:
+      return "#4A535C";
     case Tinta::Putih:
       return "#FFFFFF";
   }

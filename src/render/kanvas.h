@@ -20,6 +20,10 @@ enum class Tinta {
   Kepala,     ///< fill of heads
   Latar,      ///< fill of quiet boxes
   Batang,     ///< fill of ordinary bars
+  Program,    ///< fill of programme rows
+  Total,      ///< fill of total rows
+  Abu,        ///< fill of what was not planned
+  Formulir,   ///< grid of forms
   Putih,
 };
 

@@ -6,7 +6,7 @@
 
 #include "render/kanvas.h"
 
-struct _cairo;  // cairo_t
+struct _cairo;  // NOLINT(bugprone-reserved-identifier): cairo_t
 
 namespace laras::render {
 

@@ -1,0 +1,199 @@
+#include <algorithm>
+
+#include "render/gambar.h"
+#include "render/html_id.h"
+#include "render/pdf_blok.h"
+#include "render/pdf_tabel_alir.h"
+
+namespace laras::render {
+namespace {
+
+/// Lines below each other that go into one piece.
+class Susunan {
+ public:
+  Susunan(const KonteksPdf& k, Potongan& potongan) : k_(k), potongan_(potongan) {}
+
+  /// A text at the height reached so far, with its left edge at `x`.
+  void tulis(const Teks& teks, int x, int simpul) {
+    for (int i = 0; i < teks->banyak_baris(); ++i) {
+      taruh_baris(k_, {teks, i, x, potongan_.tinggi + teks->naik(), simpul}, potongan_.unsur,
+                  potongan_.tautan);
+      potongan_.tinggi += teks->jarak();
+    }
+  }
+
+  void garis(int x, int y, int lebar, int tebal, Tinta warna) {
+    potongan_.unsur.emplace_back(UnsurIsi{x, y, lebar, tebal, warna});
+  }
+
+ private:
+  const KonteksPdf& k_;
+  Potongan& potongan_;
+};
+
+Huruf huruf(int ukuran, int jarak, bool tebal) {
+  return {.ukuran = dari_pt(ukuran), .jarak = dari_pt(jarak), .tebal = tebal};
+}
+
+}  // namespace
+
+Potongan potongan_kop(KonteksPdf& k, const naskah::Kop& kop, int lebar, int simpul) {
+  Potongan hasil;
+  Susunan susunan(k, hasil);
+  const int p = k.cetakan.simpul(simpul, "P");
+  susunan.tulis(k.penata.tata(kop.baris_1, huruf(1250, 1650, true), lebar, Rata::Tengah), 0, p);
+  susunan.tulis(k.penata.tata(kop.baris_2, huruf(1600, 2050, true), lebar, Rata::Tengah), 0, p);
+  if (!kop.alamat.empty()) {
+    susunan.tulis(k.penata.tata(kop.alamat, huruf(860, 1200, false), lebar, Rata::Tengah), 0, p);
+  }
+  hasil.tinggi += dari_mm(200);
+  susunan.garis(0, hasil.tinggi, lebar, dari_pt(160), Tinta::Hitam);
+  susunan.garis(0, hasil.tinggi + dari_pt(240), lebar, dari_pt(50), Tinta::Hitam);
+  hasil.tinggi += dari_mm(400);
+  hasil.lekat = true;
+  return hasil;
+}
+
+Potongan potongan_ttd(KonteksPdf& k, const naskah::BlokTtd& blok, int lebar, int simpul) {
+  constexpr int kLebar = dari_mm(7000);
+  Potongan hasil{.sela = dari_mm(700)};
+  const auto ada = [&](std::string naskah::Ttd::*bagian) {
+    return std::any_of(blok.ttd.begin(), blok.ttd.end(),
+                       [&](const naskah::Ttd& ttd) { return !(ttd.*bagian).empty(); });
+  };
+  const bool tempat = ada(&naskah::Ttd::tempat_tanggal);
+  const bool pihak = ada(&naskah::Ttd::pihak);
+  const Huruf biasa = huruf(1050, 1491, false);
+  const Huruf tebal = huruf(1050, 1491, true);
+  int tinggi = 0;
+  for (std::size_t i = 0; i < blok.ttd.size(); ++i) {
+    const naskah::Ttd& ttd = blok.ttd[i];
+    const int x = i + 1 == blok.ttd.size() ? lebar - kLebar : 0;
+    const int p = k.cetakan.simpul(simpul, "P");
+    hasil.tinggi = 0;
+    Susunan susunan(k, hasil);
+    const auto baris = [&](const std::string& teks, const Huruf& gaya) {
+      susunan.tulis(k.penata.tata(teks, gaya, kLebar, Rata::Tengah), x, p);
+    };
+    if (tempat) {
+      baris(ttd.tempat_tanggal, biasa);
+    }
+    if (pihak) {
+      baris(ttd.pihak + (ttd.pihak.empty() || ttd.pihak.ends_with(',') ? "" : ","), biasa);
+    }
+    baris(ttd.jabatan, tebal);
+    hasil.tinggi += dari_mm(tempat && pihak ? 2000 : 1900);
+    Huruf nama = tebal;
+    nama.warna = ttd.nama.empty() ? Tinta::Redup : Tinta::Hitam;
+    const Teks teks =
+        k.penata.tata(ttd.nama.empty() ? "(nama pejabat)" : ttd.nama, nama, kLebar, Rata::Tengah);
+    susunan.tulis(teks, x, p);
+    const int panjang = teks->terlebar();
+    susunan.garis(x + (kLebar - panjang) / 2, hasil.tinggi - dari_pt(250), panjang, dari_pt(60),
+                  nama.warna);
+    if (!ttd.pangkat.empty()) {
+      baris(ttd.pangkat, biasa);
+    }
+    if (!ttd.nip.empty()) {
+      baris("NIP " + ttd.nip, biasa);
+    }
+    tinggi = std::max(tinggi, hasil.tinggi);
+  }
+  hasil.tinggi = tinggi;
+  return hasil;
+}
+
+std::vector<Potongan> potongan_identitas(KonteksPdf& k, const naskah::Identitas& identitas,
+                                         int lebar, int simpul) {
+  constexpr int kLabel = dari_mm(600);
+  constexpr int kTitikDua = dari_mm(4400);
+  constexpr int kIsi = dari_mm(4800);
+  const Huruf biasa = huruf(1050, 1491, false);
+  std::vector<Potongan> hasil;
+  for (const naskah::Identitas::Baris& baris : identitas.baris) {
+    const int p = k.cetakan.simpul(simpul, "P");
+    Potongan satu{.sela = hasil.empty() ? dari_pt(500) : dari_pt(60)};
+    Susunan susunan(k, satu);
+    susunan.tulis(k.penata.tata(baris.label, biasa, kTitikDua - kLabel, Rata::Kiri), kLabel, p);
+    const int tinggi = satu.tinggi;
+    satu.tinggi = 0;
+    susunan.tulis(k.penata.tata(":", biasa), kTitikDua, p);
+    satu.tinggi = 0;
+    Huruf gaya = biasa;
+    const bool kosong = baris.isi.empty() || baris.isi.starts_with('(');
+    gaya.warna = kosong ? Tinta::Redup : Tinta::Hitam;
+    susunan.tulis(k.penata.tata(baris.isi, gaya, lebar - kIsi, Rata::Kiri), kIsi, p);
+    satu.tinggi = std::max(tinggi, satu.tinggi);
+    satu.lekat = true;
+    hasil.push_back(std::move(satu));
+  }
+  return hasil;
+}
+
+Potongan potongan_rumus(KonteksPdf& k, const naskah::Rumus& rumus, int lebar, int simpul) {
+  const int p = k.cetakan.simpul(simpul, "P");
+  const Huruf biasa = huruf(1000, 1400, false);
+  constexpr int kSela = dari_mm(200);
+  Potongan hasil{.sela = dari_pt(500)};
+  const Teks kiri = k.penata.tata(rumus.kiri + " =", biasa, lebar * 35 / 100, Rata::Kiri);
+  const Teks kanan = k.penata.tata(rumus.kanan, biasa);
+  const int lebar_kanan = rumus.kanan.empty() ? 0 : kanan->terlebar() + kSela;
+  const int ruang = lebar - kiri->terlebar() - kSela - lebar_kanan;
+  Teks atas = k.penata.tata(rumus.pembilang, biasa, ruang, Rata::Kiri);
+  Teks bawah = k.penata.tata(rumus.penyebut, biasa, ruang, Rata::Kiri);
+  const bool pecahan = !rumus.penyebut.empty();
+  const int pecah = std::max({atas->terlebar(), bawah->terlebar(), pecahan ? dari_mm(4000) : 0});
+  const int seluruh = kiri->terlebar() + kSela + pecah + lebar_kanan;
+  atas = k.penata.tata(rumus.pembilang, biasa, pecah, pecahan ? Rata::Tengah : Rata::Kiri);
+  bawah = k.penata.tata(rumus.penyebut, biasa, pecah, Rata::Tengah);
+  const int x = std::max(0, (lebar - seluruh) / 2);
+  const int tinggi = pecahan ? atas->tinggi() + bawah->tinggi() + dari_pt(200) : atas->tinggi();
+  const auto tulis = [&](const Teks& teks, int kiri_x, int y) {
+    for (int i = 0; i < teks->banyak_baris(); ++i) {
+      hasil.unsur.emplace_back(UnsurTeks{teks, i, kiri_x, y + i * teks->jarak() + teks->naik(), p});
+    }
+  };
+  const int x_pecah = x + kiri->terlebar() + kSela;
+  tulis(kiri, x, (tinggi - kiri->tinggi()) / 2);
+  tulis(atas, x_pecah, 0);
+  if (pecahan) {
+    hasil.unsur.emplace_back(
+        UnsurIsi{x_pecah, atas->tinggi() + dari_pt(80), pecah, dari_pt(60), Tinta::Hitam});
+    tulis(bawah, x_pecah, atas->tinggi() + dari_pt(200));
+  }
+  if (!rumus.kanan.empty()) {
+    tulis(kanan, x_pecah + pecah + kSela, (tinggi - kanan->tinggi()) / 2);
+  }
+  hasil.tinggi = tinggi;
+  return hasil;
+}
+
+std::vector<Potongan> potongan_gambar(KonteksPdf& k, const naskah::Gambar& gambar, int lebar,
+                                      int simpul) {
+  const int milik = k.cetakan.simpul(simpul, "Figure");
+  k.cetakan.struktur[static_cast<std::size_t>(milik)].alt = gambar.alt;
+  Potongan hasil{.sela = dari_mm(450), .tinggi = dari_mm(tinggi_gambar(gambar) + 60)};
+  hasil.unsur.emplace_back(UnsurGambar{&gambar, 0, dari_mm(30), milik});
+  hasil.tujuan.push_back(k.id.dari(gambar));
+  std::vector<Span> span;
+  if (!gambar.nomor.empty()) {
+    span.push_back({.teks = sebutan(gambar), .tebal = true, .warna = Tinta::Biru});
+    span.push_back({.teks = "\u00a0\u00a0\u00a0"});
+  }
+  span.push_back({.teks = gambar.judul, .tebal = true});
+  hasil.tinggi += dari_mm(220);
+  const int caption = k.cetakan.simpul(simpul, "Caption");
+  const Huruf gaya{.muka = Muka::Tabel, .ukuran = dari_pt(880), .jarak = dari_pt(1120)};
+  Susunan(k, hasil).tulis(k.penata.tata(span, gaya, lebar, Rata::Kiri), 0, caption);
+  std::vector<Potongan> semua;
+  semua.push_back(std::move(hasil));
+  if (!gambar.sumber.empty()) {
+    semua.back().lekat = true;
+    for (Potongan& satu : potongan_catatan(k, {{"Sumber", gambar.sumber}}, lebar, simpul)) {
+      semua.push_back(std::move(satu));
+    }
+  }
+  return semua;
+}
+
+}  // namespace laras::render

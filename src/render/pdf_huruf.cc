@@ -1,0 +1,224 @@
+#include "render/pdf_huruf.h"
+
+#include <pango/pangocairo.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+#include "render/cairo_warna.h"
+
+namespace laras::render {
+namespace {
+
+const char* keluarga(Muka muka) {
+  switch (muka) {
+    case Muka::Naskah:
+      return "URW Bookman";
+    case Muka::Tabel:
+      return "Liberation Sans";
+    case Muka::Sempit:
+      return "Liberation Sans Narrow";
+  }
+  return "Liberation Sans";
+}
+
+// URW Bookman has a light and a demibold cut and no others.
+PangoWeight bobot(Muka muka, bool tebal) {
+  if (muka == Muka::Naskah) {
+    return tebal ? PANGO_WEIGHT_SEMIBOLD : PANGO_WEIGHT_LIGHT;
+  }
+  return tebal ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL;
+}
+
+struct Lepas {
+  void operator()(PangoFontDescription* satu) const { pango_font_description_free(satu); }
+  void operator()(PangoAttrList* satu) const { pango_attr_list_unref(satu); }
+  void operator()(PangoLayout* satu) const { g_object_unref(satu); }
+  void operator()(PangoContext* satu) const { g_object_unref(satu); }
+};
+
+template <class T>
+using Milik = std::unique_ptr<T, Lepas>;
+
+void sisipkan(PangoAttrList* daftar, PangoAttribute* sifat, std::size_t dari, std::size_t sampai) {
+  sifat->start_index = static_cast<guint>(dari);
+  sifat->end_index = static_cast<guint>(sampai);
+  pango_attr_list_insert(daftar, sifat);
+}
+
+PangoAlignment perataan(Rata rata) {
+  switch (rata) {
+    case Rata::Tengah:
+      return PANGO_ALIGN_CENTER;
+    case Rata::Kanan:
+      return PANGO_ALIGN_RIGHT;
+    default:
+      return PANGO_ALIGN_LEFT;
+  }
+}
+
+struct Batas {
+  int sampai = 0;
+  Tinta warna = Tinta::Hitam;
+  int simpul = -1;
+};
+
+}  // namespace
+
+struct Tertata::Isi {
+  Milik<PangoLayout> layout;
+  std::vector<PangoLayoutLine*> baris;
+  std::vector<int> lebar;
+  std::vector<int> geser;  ///< of the line's left end by the alignment
+  std::vector<Batas> batas;
+  Huruf huruf;
+
+  const Batas& batas_di(int byte) const {
+    const auto ini = std::find_if(batas.begin(), batas.end(),
+                                  [&](const Batas& satu) { return byte < satu.sampai; });
+    return ini == batas.end() ? batas.back() : *ini;
+  }
+};
+
+Tertata::Tertata(std::unique_ptr<Isi> isi) : isi_(std::move(isi)) {}
+Tertata::~Tertata() = default;
+
+int Tertata::banyak_baris() const { return static_cast<int>(isi_->baris.size()); }
+int Tertata::jarak() const { return isi_->huruf.jarak; }
+// The middle of capitals and figures, 0.7 of the size high, stands in the middle of the line.
+int Tertata::naik() const { return (isi_->huruf.jarak + isi_->huruf.ukuran * 7 / 10) / 2; }
+int Tertata::lebar_baris(int baris) const { return isi_->lebar[static_cast<std::size_t>(baris)]; }
+
+int Tertata::terlebar() const { return *std::max_element(isi_->lebar.begin(), isi_->lebar.end()); }
+
+int Tertata::posisi(int byte) const {
+  int x = 0;
+  pango_layout_line_index_to_x(isi_->baris.front(), byte, FALSE, &x);
+  return x;
+}
+
+std::string Tertata::teks() const { return pango_layout_get_text(isi_->layout.get()); }
+
+std::vector<Tertata::Jangkauan> Tertata::jangkauan(int baris) const {
+  const auto ke = static_cast<std::size_t>(baris);
+  std::vector<Jangkauan> hasil;
+  int x = isi_->geser[ke];
+  for (const GSList* satu = isi_->baris[ke]->runs; satu != nullptr; satu = satu->next) {
+    auto* potong = static_cast<PangoGlyphItem*>(satu->data);
+    const int lebar = pango_glyph_string_get_width(potong->glyphs);
+    const int simpul = isi_->batas_di(potong->item->offset).simpul;
+    if (simpul >= 0 && !hasil.empty() && hasil.back().simpul == simpul) {
+      hasil.back().sampai = x + lebar;
+    } else if (simpul >= 0) {
+      hasil.push_back({simpul, x, x + lebar});
+    }
+    x += lebar;
+  }
+  return hasil;
+}
+
+void Tertata::lukis(_cairo* cairo, int baris, int x, int y,
+                    const std::function<void(int simpul)>& bagian) const {
+  const auto ke = static_cast<std::size_t>(baris);
+  x += isi_->geser[ke];
+  const char* teks = pango_layout_get_text(isi_->layout.get());
+  for (const GSList* satu = isi_->baris[ke]->runs; satu != nullptr; satu = satu->next) {
+    auto* potong = static_cast<PangoGlyphItem*>(satu->data);
+    const Batas& batas = isi_->batas_di(potong->item->offset);
+    bagian(batas.simpul);
+    pakai_warna(cairo, batas.warna);
+    cairo_move_to(cairo, x / 1024.0, y / 1024.0);
+    pango_cairo_show_glyph_item(cairo, teks, potong);
+    x += pango_glyph_string_get_width(potong->glyphs);
+  }
+}
+
+struct Penata::Isi {
+  Milik<PangoContext> konteks;
+  std::array<Milik<PangoFontDescription>, 12> huruf;
+
+  PangoFontDescription* cari(Muka muka, bool tebal, bool miring) {
+    auto& satu = huruf[static_cast<std::size_t>(muka) * 4 + (tebal ? 2U : 0U) + (miring ? 1U : 0U)];
+    if (satu == nullptr) {
+      satu.reset(pango_font_description_new());
+      pango_font_description_set_family_static(satu.get(), keluarga(muka));
+      pango_font_description_set_weight(satu.get(), bobot(muka, tebal));
+      pango_font_description_set_style(satu.get(),
+                                       miring ? PANGO_STYLE_ITALIC : PANGO_STYLE_NORMAL);
+    }
+    return satu.get();
+  }
+};
+
+Penata::Penata() : isi_(std::make_unique<Isi>()) {
+  isi_->konteks.reset(pango_font_map_create_context(pango_cairo_font_map_get_default()));
+  cairo_font_options_t* opsi = cairo_font_options_create();
+  cairo_font_options_set_hint_style(opsi, CAIRO_HINT_STYLE_NONE);
+  cairo_font_options_set_hint_metrics(opsi, CAIRO_HINT_METRICS_OFF);
+  pango_cairo_context_set_font_options(isi_->konteks.get(), opsi);
+  cairo_font_options_destroy(opsi);
+  pango_context_set_round_glyph_positions(isi_->konteks.get(), FALSE);
+  pango_context_set_language(isi_->konteks.get(), pango_language_from_string("id"));
+}
+
+Penata::~Penata() = default;
+
+Teks Penata::tata(const std::string& teks, const Huruf& huruf, int lebar, Rata rata) const {
+  return tata(std::vector<Span>{{.teks = teks}}, huruf, lebar, rata);
+}
+
+Teks Penata::tata(const std::vector<Span>& span, const Huruf& huruf, int lebar, Rata rata) const {
+  auto isi = std::make_unique<Tertata::Isi>();
+  isi->huruf = huruf;
+  isi->layout.reset(pango_layout_new(isi_->konteks.get()));
+  PangoLayout* layout = isi->layout.get();
+  std::string semua;
+  Milik<PangoAttrList> sifat(pango_attr_list_new());
+  for (const Span& satu : span) {
+    const std::size_t dari = semua.size();
+    semua += satu.teks;
+    const bool lain = (satu.tebal && !huruf.tebal) || (satu.miring && !huruf.miring);
+    if (lain) {
+      sisipkan(sifat.get(), pango_attr_weight_new(bobot(huruf.muka, satu.tebal || huruf.tebal)),
+               dari, semua.size());
+      sisipkan(sifat.get(),
+               pango_attr_style_new(satu.miring || huruf.miring ? PANGO_STYLE_ITALIC
+                                                                : PANGO_STYLE_NORMAL),
+               dari, semua.size());
+    }
+    const Tinta warna = satu.warna == Tinta::Tanpa ? huruf.warna : satu.warna;
+    if (warna != huruf.warna || satu.simpul >= 0) {
+      // The colour itself is set when drawing; the attribute, different for each neighbour, makes
+      // the stretch a run of its own.
+      sisipkan(sifat.get(),
+               pango_attr_foreground_new(static_cast<guint16>(satu.simpul + 2),
+                                         static_cast<guint16>(warna), 0),
+               dari, semua.size());
+    }
+    isi->batas.push_back({static_cast<int>(semua.size()), warna, satu.simpul});
+  }
+  PangoFontDescription* gambaran = isi_->cari(huruf.muka, huruf.tebal, huruf.miring);
+  pango_font_description_set_absolute_size(gambaran, huruf.ukuran);
+  pango_layout_set_font_description(layout, gambaran);
+  pango_layout_set_auto_dir(layout, FALSE);
+  pango_layout_set_single_paragraph_mode(layout, TRUE);
+  pango_layout_set_attributes(layout, sifat.get());
+  pango_layout_set_width(layout, lebar < 0 ? -1 : std::max(lebar, 1));
+  pango_layout_set_wrap(layout, PANGO_WRAP_WORD);
+  pango_layout_set_alignment(layout, perataan(rata));
+  pango_layout_set_justify(layout, rata == Rata::KiriKanan ? TRUE : FALSE);
+  pango_layout_set_text(layout, semua.data(), static_cast<int>(semua.size()));
+  for (GSList* satu = pango_layout_get_lines_readonly(layout); satu != nullptr; satu = satu->next) {
+    auto* baris = static_cast<PangoLayoutLine*>(satu->data);
+    PangoRectangle luas;
+    pango_layout_line_get_extents(baris, nullptr, &luas);
+    isi->baris.push_back(baris);
+    isi->lebar.push_back(luas.width);
+    const int sisa = lebar < 0 ? 0 : lebar - luas.width;
+    isi->geser.push_back(rata == Rata::Tengah ? sisa / 2 : rata == Rata::Kanan ? sisa : 0);
+  }
+  return std::make_shared<const Tertata>(std::move(isi));
+}
+
+}  // namespace laras::render

@@ -1,0 +1,47 @@
+#include "render/pdf_ruas.h"
+
+#include "base/teks.h"
+#include "render/tipografi.h"
+
+namespace laras::render {
+
+std::vector<Span> span_ruas(KonteksPdf& k, const std::vector<naskah::Ruas>& isi, int simpul) {
+  std::vector<Span> hasil;
+  for (const naskah::Ruas& ruas : isi) {
+    Span satu{.teks = ruas.teks, .tebal = ruas.tebal, .miring = ruas.miring};
+    if (ruas.angka) {
+      satu.teks = angka_untuk_pembaca(cetak(*ruas.angka, ruas.cara));
+      const bool kosong = ruas.angka->keadaan() == Keadaan::BelumDiisi ||
+                          ruas.angka->alasan() == Alasan::BelumDiisi;
+      satu.warna = kosong ? Tinta::Karat : Tinta::Tanpa;
+    } else if (const std::string tujuan =
+                   ruas.rujuk.empty() || simpul == kArtefak ? "" : k.id.rujukan(ruas.rujuk);
+               !tujuan.empty()) {
+      satu.simpul = k.cetakan.simpul(simpul, "Link");
+      satu.warna = Tinta::Biru;
+      k.tujuan_simpul[satu.simpul] = tujuan;
+    }
+    if (!satu.teks.empty()) {
+      hasil.push_back(std::move(satu));
+    }
+  }
+  return hasil;
+}
+
+void taruh_baris(const KonteksPdf& k, const UnsurTeks& baris, std::vector<Unsur>& unsur,
+                 std::vector<Tautan>& tautan) {
+  unsur.emplace_back(baris);
+  if (baris.simpul == kArtefak) {
+    return;
+  }
+  for (const Tertata::Jangkauan& satu : baris.teks->jangkauan(baris.baris)) {
+    if (const auto tujuan = k.tujuan_simpul.find(satu.simpul); tujuan != k.tujuan_simpul.end()) {
+      tautan.push_back({baris.x + satu.dari, baris.y - baris.teks->naik(), satu.sampai - satu.dari,
+                        baris.teks->jarak(), satu.simpul, tujuan->second});
+    }
+  }
+}
+
+std::string penggal_di_titik(const std::string& teks) { return teks::ganti(teks, ".", ".\u200b"); }
+
+}  // namespace laras::render

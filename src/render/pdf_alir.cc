@@ -66,8 +66,8 @@ void Pengalir::pastikan_halaman() {
   }
   Lembar satu{
       .rebah = rebah_, .romawi = romawi_, .berkepala = !kop_, .nomor = ++nomor_, .bab = bab_};
-  k_.cetakan.lembar.push_back(std::move(satu));
-  lembar_ = static_cast<int>(k_.cetakan.lembar.size()) - 1;
+  k_->cetakan.lembar.push_back(std::move(satu));
+  lembar_ = static_cast<int>(k_->cetakan.lembar.size()) - 1;
   y_ = dari_mm(kop_ ? kAtasKop : ukuran().atas);
   kop_ = false;
   kosong_ = true;
@@ -121,7 +121,7 @@ void Pengalir::taruh(Potongan potongan) {
   pastikan_halaman();
   const int y = y_ + (kosong_ ? 0 : potongan.sela);
   const int x = dari_mm(ukuran().kiri);
-  Lembar& lembar = k_.cetakan.lembar[static_cast<std::size_t>(lembar_)];
+  Lembar& lembar = k_->cetakan.lembar[static_cast<std::size_t>(lembar_)];
   for (Unsur& satu : potongan.unsur) {
     std::visit(Penggeser{x, y}, satu);
     lembar.unsur.push_back(std::move(satu));
@@ -132,7 +132,7 @@ void Pengalir::taruh(Potongan potongan) {
     lembar.tautan.push_back(std::move(satu));
   }
   for (const std::string& satu : potongan.tujuan) {
-    k_.cetakan.tujuan.emplace(satu, Tempat{lembar_, y});
+    k_->cetakan.tujuan.emplace(satu, Tempat{lembar_, y});
   }
   y_ = y + potongan.tinggi;
   kosong_ = kosong_ && potongan.tinggi == 0;

@@ -24,7 +24,7 @@ int tinggi_potongan(const std::vector<Potongan>& potongan);
 /// Fills pages from top to bottom.
 class Pengalir {
  public:
-  Pengalir(KonteksPdf& k, Kertas kertas) : k_(k), kertas_(kertas) {}
+  Pengalir(KonteksPdf& k, Kertas kertas) : k_(&k), kertas_(kertas) {}
 
   /// Ends the page; the next piece opens one for this part. `nomor` > 0 begins counting there.
   void mulai_bagian(const std::string& bab, bool romawi, int nomor = 0);
@@ -63,7 +63,7 @@ class Pengalir {
   void taruh(Potongan potongan);
   int tinggi_tunda() const;
 
-  KonteksPdf& k_;
+  KonteksPdf* k_;
   Kertas kertas_;
   bool rebah_ = false;
   bool romawi_ = false;

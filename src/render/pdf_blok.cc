@@ -49,9 +49,9 @@ class PengalirBlok {
 
   Result<void> operator()(const naskah::Paragraf& paragraf) {
     const int p = k_.cetakan.simpul(simpul_, "P");
-    const Teks teks = k_.penata.tata(span_ruas(k_, paragraf.isi, p), huruf_naskah(), alir_.lebar(),
-                                     Rata::KiriKanan);
-    tambah(potongan_teks(k_, teks, 0, kSelaParagraf, p));
+    const Teks teks = k_.penata.tata(span_ruas(k_, paragraf.isi, p), huruf_naskah(k_.skala),
+                                     alir_.lebar(), Rata::KiriKanan);
+    tambah(potongan_teks(k_, teks, 0, kSelaParagraf * k_.skala / 100, p));
     return {};
   }
 
@@ -63,12 +63,13 @@ class PengalirBlok {
   Result<void> operator()(const naskah::Judul& isi) {
     const bool besar = isi.tingkat <= 3;
     const int h = k_.cetakan.simpul(simpul_, besar ? "H3" : "H4");
-    Huruf huruf = huruf_naskah();
+    Huruf huruf = huruf_naskah(k_.skala);
     huruf.tebal = true;
-    huruf.jarak = dari_pt(1430);
+    huruf.jarak = dari_pt(1430) * k_.skala / 100;
     const int x = isi.nomor.empty() ? 0 : kInden;
     const Teks teks = k_.penata.tata(isi.teks, huruf, alir_.lebar() - x, Rata::Kiri);
-    std::vector<Potongan> hasil = potongan_judul(k_, teks, dari_pt(1050), dari_pt(200), h);
+    std::vector<Potongan> hasil =
+        potongan_judul(k_, teks, dari_pt(1050) * k_.skala / 100, dari_pt(200) * k_.skala / 100, h);
     Potongan& pertama = hasil.front();
     for (Unsur& satu : pertama.unsur) {
       std::get<UnsurTeks>(satu).x += x;
@@ -124,10 +125,11 @@ class PengalirBlok {
 
   Result<void> operator()(const naskah::JudulTengah& isi) {
     const int h = k_.cetakan.simpul(simpul_, "H2");
-    Huruf huruf = huruf_naskah();
+    Huruf huruf = huruf_naskah(k_.skala);
     huruf.tebal = true;
     huruf.ukuran = dari_pt(1150);
     huruf.jarak = dari_pt(1650);
+    huruf.berspasi = true;
     std::vector<Potongan> semua;
     for (const std::string& baris : isi.baris) {
       const Teks teks = k_.penata.tata(baris, huruf, alir_.lebar(), Rata::Tengah);
@@ -210,8 +212,8 @@ class PengalirBlok {
       const int lbl = k_.cetakan.simpul(li, "Lbl");
       const int badan = k_.cetakan.simpul(li, "LBody");
       const std::string penanda = penanda_butir(daftar.bernomor, tingkat, ++ke);
-      const Teks tanda = k_.penata.tata(penanda, huruf_naskah());
-      const Teks teks = k_.penata.tata(span_ruas(k_, satu.isi, badan), huruf_naskah(),
+      const Teks tanda = k_.penata.tata(penanda, huruf_naskah(k_.skala));
+      const Teks teks = k_.penata.tata(span_ruas(k_, satu.isi, badan), huruf_naskah(k_.skala),
                                        alir_.lebar() - x - kInden, Rata::KiriKanan);
       std::vector<Potongan> potongan = potongan_teks(
           k_, teks, x + kInden, ke == 1 && tingkat == 0 ? dari_pt(300) : dari_pt(120), badan);
@@ -247,7 +249,12 @@ class PengalirBlok {
 
 }  // namespace
 
-Huruf huruf_naskah() { return {}; }
+Huruf huruf_naskah(int skala) {
+  Huruf hasil;
+  hasil.ukuran = hasil.ukuran * skala / 100;
+  hasil.jarak = hasil.jarak * skala / 100;
+  return hasil;
+}
 
 bool menuju_rebah(const std::vector<naskah::Blok>& isi, std::size_t mulai) {
   constexpr std::size_t kTerbanyak = 5;

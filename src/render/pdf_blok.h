@@ -24,8 +24,8 @@ std::vector<Potongan> potongan_teks(const KonteksPdf& k, const Teks& teks, int x
 std::vector<Potongan> potongan_judul(KonteksPdf& k, const Teks& teks, int sela, int sesudah,
                                      int simpul);
 
-/// The type of running text.
-Huruf huruf_naskah();
+/// The type of running text, `skala` hundredths of its size.
+Huruf huruf_naskah(int skala = 100);
 
 /// Blocks that have a look of their own.
 Potongan potongan_kop(KonteksPdf& k, const naskah::Kop& kop, int lebar, int simpul);

@@ -40,12 +40,15 @@ Huruf huruf(int ukuran, int jarak, bool tebal) {
 Potongan potongan_kop(KonteksPdf& k, const naskah::Kop& kop, int lebar, int simpul) {
   Potongan hasil;
   Susunan susunan(k, hasil);
-  const int p = k.cetakan.simpul(simpul, "P");
-  susunan.tulis(k.penata.tata(kop.baris_1, huruf(1250, 1650, true), lebar, Rata::Tengah), 0, p);
-  susunan.tulis(k.penata.tata(kop.baris_2, huruf(1600, 2050, true), lebar, Rata::Tengah), 0, p);
-  if (!kop.alamat.empty()) {
-    susunan.tulis(k.penata.tata(kop.alamat, huruf(860, 1200, false), lebar, Rata::Tengah), 0, p);
-  }
+  const auto baris = [&](const std::string& teks, const Huruf& gaya) {
+    if (!teks.empty()) {
+      susunan.tulis(k.penata.tata(teks, gaya, lebar, Rata::Tengah), 0,
+                    k.cetakan.simpul(simpul, "P"));
+    }
+  };
+  baris(kop.baris_1, huruf(1250, 1650, true));
+  baris(kop.baris_2, huruf(1600, 2050, true));
+  baris(kop.alamat, huruf(860, 1200, false));
   hasil.tinggi += dari_mm(200);
   susunan.garis(0, hasil.tinggi, lebar, dari_pt(160), Tinta::Hitam);
   susunan.garis(0, hasil.tinggi + dari_pt(240), lebar, dari_pt(50), Tinta::Hitam);
@@ -69,11 +72,11 @@ Potongan potongan_ttd(KonteksPdf& k, const naskah::BlokTtd& blok, int lebar, int
   for (std::size_t i = 0; i < blok.ttd.size(); ++i) {
     const naskah::Ttd& ttd = blok.ttd[i];
     const int x = i + 1 == blok.ttd.size() ? lebar - kLebar : 0;
-    const int p = k.cetakan.simpul(simpul, "P");
     hasil.tinggi = 0;
     Susunan susunan(k, hasil);
     const auto baris = [&](const std::string& teks, const Huruf& gaya) {
-      susunan.tulis(k.penata.tata(teks, gaya, kLebar, Rata::Tengah), x, p);
+      susunan.tulis(k.penata.tata(teks, gaya, kLebar, Rata::Tengah), x,
+                    k.cetakan.simpul(simpul, "P"));
     };
     if (tempat) {
       baris(ttd.tempat_tanggal, biasa);
@@ -87,7 +90,7 @@ Potongan potongan_ttd(KonteksPdf& k, const naskah::BlokTtd& blok, int lebar, int
     nama.warna = ttd.nama.empty() ? Tinta::Redup : Tinta::Hitam;
     const Teks teks =
         k.penata.tata(ttd.nama.empty() ? "(nama pejabat)" : ttd.nama, nama, kLebar, Rata::Tengah);
-    susunan.tulis(teks, x, p);
+    susunan.tulis(teks, x, k.cetakan.simpul(simpul, "P"));
     const int panjang = teks->terlebar();
     susunan.garis(x + (kLebar - panjang) / 2, hasil.tinggi - dari_pt(250), panjang, dari_pt(60),
                   nama.warna);
@@ -110,19 +113,23 @@ std::vector<Potongan> potongan_identitas(KonteksPdf& k, const naskah::Identitas&
   constexpr int kIsi = dari_mm(4800);
   const Huruf biasa = huruf(1050, 1491, false);
   std::vector<Potongan> hasil;
+  const int tabel = k.cetakan.simpul(simpul, "Table");
   for (const naskah::Identitas::Baris& baris : identitas.baris) {
-    const int p = k.cetakan.simpul(simpul, "P");
+    const int tr = k.cetakan.simpul(tabel, "TR");
+    const int label = k.cetakan.simpul(tr, "TH");
+    k.cetakan.struktur[static_cast<std::size_t>(label)].lingkup = "Row";
+    const int isi = k.cetakan.simpul(tr, "TD");
     Potongan satu{.sela = hasil.empty() ? dari_pt(500) : dari_pt(60)};
     Susunan susunan(k, satu);
-    susunan.tulis(k.penata.tata(baris.label, biasa, kTitikDua - kLabel, Rata::Kiri), kLabel, p);
+    susunan.tulis(k.penata.tata(baris.label, biasa, kTitikDua - kLabel, Rata::Kiri), kLabel, label);
     const int tinggi = satu.tinggi;
     satu.tinggi = 0;
-    susunan.tulis(k.penata.tata(":", biasa), kTitikDua, p);
+    susunan.tulis(k.penata.tata(":", biasa), kTitikDua, kArtefak);
     satu.tinggi = 0;
     Huruf gaya = biasa;
     const bool kosong = baris.isi.empty() || baris.isi.starts_with('(');
     gaya.warna = kosong ? Tinta::Redup : Tinta::Hitam;
-    susunan.tulis(k.penata.tata(baris.isi, gaya, lebar - kIsi, Rata::Kiri), kIsi, p);
+    susunan.tulis(k.penata.tata(baris.isi, gaya, lebar - kIsi, Rata::Kiri), kIsi, isi);
     satu.tinggi = std::max(tinggi, satu.tinggi);
     satu.lekat = true;
     hasil.push_back(std::move(satu));

@@ -36,7 +36,9 @@ class PenulisDaftar {
     Huruf huruf = huruf_naskah();
     huruf.tebal = satu.tebal;
     huruf.jarak = dari_pt(1390);
-    const int link = k_.cetakan.simpul(k_.cetakan.simpul(toc_, "TOCI"), "Link");
+    const int toci = k_.cetakan.simpul(toc_, "TOCI");
+    const int lbl = satu.nomor.empty() ? kArtefak : k_.cetakan.simpul(toci, "Lbl");
+    const int link = k_.cetakan.simpul(toci, "Link");
     const int lebar = alir_.lebar();
     const int kanan = lebar - kNomorHalaman;
     const Teks judul =
@@ -44,7 +46,7 @@ class PenulisDaftar {
     Potongan hasil{.sela = satu.sela, .tinggi = judul->tinggi(), .lekat = lekat};
     if (!satu.nomor.empty()) {
       const Teks nomor = k_.penata.tata(satu.nomor, huruf);
-      hasil.unsur.emplace_back(UnsurTeks{nomor, 0, satu.x_nomor, nomor->naik(), link});
+      hasil.unsur.emplace_back(UnsurTeks{nomor, 0, satu.x_nomor, nomor->naik(), lbl});
     }
     const int akhir = judul->banyak_baris() - 1;
     for (int i = 0; i <= akhir; ++i) {
@@ -99,7 +101,7 @@ void butir_bab(const KonteksPdf& k, PenulisDaftar& daftar, const naskah::Bab& ba
                 .tujuan = k.id.dari(bab),
                 .x_judul = nomor.empty() ? 0 : x_bab,
                 .tebal = !lampiran,
-                .sela = dari_pt(lampiran ? 100 : 550)},
+                .sela = dari_pt(lampiran && bab.nomor != "1" ? 100 : 550)},
                !anak.empty());
   for (std::size_t i = 0; i < anak.size(); ++i) {
     daftar.butir({.nomor = anak[i]->nomor,

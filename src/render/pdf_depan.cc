@@ -17,6 +17,12 @@ Huruf gaya(Muka muka, int ukuran, int jarak, bool tebal, Tinta warna) {
           .warna = warna};
 }
 
+Huruf gaya_judul(int ukuran, int jarak, bool tebal) {
+  Huruf hasil = gaya(Muka::Naskah, ukuran, jarak, tebal, Tinta::Biru);
+  hasil.berspasi = true;
+  return hasil;
+}
+
 /// Draws the cover from top to bottom; the spine stands on its left.
 class PelukisSampul {
  public:
@@ -84,10 +90,9 @@ class PelukisSampul {
     for (const std::string& satu : baris) {
       const bool kecil = satu.starts_with('(');
       y_ += dari_mm(kecil ? 250 : 0);
-      tulis(satu,
-            kecil ? gaya(Muka::Naskah, 1500, 2300, false, Tinta::Biru)
-                  : gaya(Muka::Naskah, 2500, 3100, true, Tinta::Biru),
-            dari_mm(kKiri), lebar(), h);
+      tulis(kecil ? satu : huruf_besar(satu),
+            kecil ? gaya_judul(1500, 2300, false) : gaya_judul(2500, 3100, true), dari_mm(kKiri),
+            lebar(), h);
       y_ += dari_mm(kecil ? 250 : 0);
     }
   }
@@ -132,7 +137,6 @@ class PelukisSampul {
 
   void satu_batang(const naskah::GrafikCapaian::Batang& batang, int x, int langkah, int dasar,
                    int penuh) {
-    const int simpul = k_.cetakan.simpul(sect_, "P");
     if (batang.nilai.ada()) {
       const int tinggi = tinggi_batang(batang.nilai.nilai(), penuh);
       const bool kurang = batang.nilai.nilai() < Rational(100);
@@ -143,9 +147,10 @@ class PelukisSampul {
     y_ = dasar + dari_mm(120);
     const std::string nilai =
         angka_untuk_pembaca(cetak(batang.nilai, {.gaya = GayaCetak::Persen, .desimal = 2}));
-    tulis(nilai, gaya(Muka::Tabel, 850, 1150, true, Tinta::Biru), x, langkah, simpul);
+    tulis(nilai, gaya(Muka::Tabel, 850, 1150, true, Tinta::Biru), x, langkah,
+          k_.cetakan.simpul(sect_, "P"));
     tulis(batang.label, gaya(Muka::Tabel, 650, 830, false, Tinta::Hitam), x + dari_mm(60),
-          langkah - dari_mm(120), simpul);
+          langkah - dari_mm(120), k_.cetakan.simpul(sect_, "P"));
   }
 
   /// Of 100 % the whole height, of 120 % and more a fifth above it.
@@ -175,8 +180,12 @@ void alirkan_kendali(KonteksPdf& k, Pengalir& alir, int simpul) {
                                                 dari_mm(300), k.cetakan.simpul(simpul, "H1"));
   kepala.front().tujuan.emplace_back("kendali");
   alir.tambah(std::move(kepala));
+  const int tabel = k.cetakan.simpul(simpul, "Table");
   for (const naskah::Kendali& baris : k.naskah.kendali) {
-    const int p = k.cetakan.simpul(simpul, "P");
+    const int tr = k.cetakan.simpul(tabel, "TR");
+    const int th = k.cetakan.simpul(tr, "TH");
+    k.cetakan.struktur[static_cast<std::size_t>(th)].lingkup = "Row";
+    const int td = k.cetakan.simpul(tr, "TD");
     const Teks label = k.penata.tata(baris.label, gaya(Muka::Tabel, 880, 1230, false, Tinta::Redup),
                                      kIsi - dari_mm(200), Rata::Kiri);
     const Teks isi = k.penata.tata(baris.isi, gaya(Muka::Tabel, 880, 1230, false, Tinta::Hitam),
@@ -185,10 +194,10 @@ void alirkan_kendali(KonteksPdf& k, Pengalir& alir, int simpul) {
     Potongan satu{.tinggi = std::max(label->tinggi(), isi->tinggi()) + 2 * kSela};
     for (int i = 0; i < label->banyak_baris(); ++i) {
       satu.unsur.emplace_back(
-          UnsurTeks{label, i, 0, kSela + i * label->jarak() + label->naik(), p});
+          UnsurTeks{label, i, 0, kSela + i * label->jarak() + label->naik(), th});
     }
     for (int i = 0; i < isi->banyak_baris(); ++i) {
-      satu.unsur.emplace_back(UnsurTeks{isi, i, kIsi, kSela + i * isi->jarak() + isi->naik(), p});
+      satu.unsur.emplace_back(UnsurTeks{isi, i, kIsi, kSela + i * isi->jarak() + isi->naik(), td});
     }
     satu.unsur.emplace_back(
         UnsurIsi{0, satu.tinggi - dari_pt(20), alir.lebar(), dari_pt(40), Tinta::GarisMuda});
@@ -201,12 +210,12 @@ std::vector<Potongan> potongan_judul_bab(KonteksPdf& k, const std::string& nomor
   const int h = k.cetakan.simpul(simpul, "H1");
   std::vector<Potongan> hasil;
   if (!nomor.empty()) {
-    const Teks teks = k.penata.tata(
-        huruf_besar(nomor), gaya(Muka::Naskah, 1200, 1800, true, Tinta::Biru), lebar, Rata::Tengah);
+    const Teks teks =
+        k.penata.tata(huruf_besar(nomor), gaya_judul(1200, 1800, true), lebar, Rata::Tengah);
     hasil = potongan_judul(k, teks, 0, 0, h);
   }
-  const Teks teks = k.penata.tata(
-      huruf_besar(judul), gaya(Muka::Naskah, 1500, 2050, true, Tinta::Biru), lebar, Rata::Tengah);
+  const Teks teks =
+      k.penata.tata(huruf_besar(judul), gaya_judul(1500, 2050, true), lebar, Rata::Tengah);
   for (Potongan& satu : potongan_judul(k, teks, 0, dari_mm(500), h)) {
     hasil.push_back(std::move(satu));
   }

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
+#include <unordered_map>
 
 #include "render/cairo_warna.h"
 
@@ -55,6 +55,34 @@ PangoAlignment perataan(Rata rata) {
       return PANGO_ALIGN_RIGHT;
     default:
       return PANGO_ALIGN_LEFT;
+  }
+}
+
+/// The space that ends a broken line gets its glyph back, without width: a glyph left empty would
+/// be written as a span of its own, which parts the text for those who read the structure.
+void kembalikan_spasi(PangoLayoutLine* baris) {
+  const GSList* akhir = g_slist_last(baris->runs);
+  if (akhir == nullptr) {
+    return;
+  }
+  auto* potong = static_cast<PangoGlyphItem*>(akhir->data);
+  PangoGlyphString* huruf = potong->glyphs;
+  if (huruf->num_glyphs == 0 || huruf->glyphs[huruf->num_glyphs - 1].glyph != PANGO_GLYPH_EMPTY) {
+    return;
+  }
+  PangoGlyphString* spasi = pango_glyph_string_new();
+  pango_shape(" ", 1, &potong->item->analysis, spasi);
+  if (spasi->num_glyphs == 1) {
+    huruf->glyphs[huruf->num_glyphs - 1].glyph = spasi->glyphs[0].glyph;
+  }
+  pango_glyph_string_free(spasi);
+}
+
+void tiadakan_spasi_akhir(PangoLayoutLine* baris) {
+  const GSList* akhir = g_slist_last(baris->runs);
+  if (akhir != nullptr) {
+    PangoGlyphString* huruf = static_cast<PangoGlyphItem*>(akhir->data)->glyphs;
+    huruf->glyphs[huruf->num_glyphs - 1].geometry.width = 0;
   }
 }
 
@@ -137,6 +165,8 @@ void Tertata::lukis(_cairo* cairo, int baris, int x, int y,
 struct Penata::Isi {
   Milik<PangoContext> konteks;
   std::array<Milik<PangoFontDescription>, 12> huruf;
+  /// Plain texts set before: cells say the same thing again and again.
+  std::unordered_map<std::string, Teks> tersimpan;
 
   PangoFontDescription* cari(Muka muka, bool tebal, bool miring) {
     auto& satu = huruf[static_cast<std::size_t>(muka) * 4 + (tebal ? 2U : 0U) + (miring ? 1U : 0U)];
@@ -165,7 +195,17 @@ Penata::Penata() : isi_(std::make_unique<Isi>()) {
 Penata::~Penata() = default;
 
 Teks Penata::tata(const std::string& teks, const Huruf& huruf, int lebar, Rata rata) const {
-  return tata(std::vector<Span>{{.teks = teks}}, huruf, lebar, rata);
+  std::string kunci = teks;
+  for (const int satu : {static_cast<int>(huruf.muka), huruf.ukuran, huruf.jarak,
+                         huruf.tebal ? 1 : 0, huruf.miring ? 1 : 0, huruf.berspasi ? 1 : 0,
+                         static_cast<int>(huruf.warna), lebar, static_cast<int>(rata)}) {
+    (kunci += '\x1f') += std::to_string(satu);
+  }
+  Teks& ada = isi_->tersimpan[std::move(kunci)];
+  if (ada == nullptr) {
+    ada = tata(std::vector<Span>{{.teks = teks}}, huruf, lebar, rata);
+  }
+  return ada;
 }
 
 Teks Penata::tata(const std::vector<Span>& span, const Huruf& huruf, int lebar, Rata rata) const {
@@ -198,6 +238,7 @@ Teks Penata::tata(const std::vector<Span>& span, const Huruf& huruf, int lebar, 
     }
     isi->batas.push_back({static_cast<int>(semua.size()), warna, satu.simpul});
   }
+  semua += huruf.berspasi ? " " : "";
   PangoFontDescription* gambaran = isi_->cari(huruf.muka, huruf.tebal, huruf.miring);
   pango_font_description_set_absolute_size(gambaran, huruf.ukuran);
   pango_layout_set_font_description(layout, gambaran);
@@ -213,6 +254,10 @@ Teks Penata::tata(const std::vector<Span>& span, const Huruf& huruf, int lebar, 
     auto* baris = static_cast<PangoLayoutLine*>(satu->data);
     PangoRectangle luas;
     pango_layout_line_get_extents(baris, nullptr, &luas);
+    kembalikan_spasi(baris);
+    if (huruf.berspasi && satu->next == nullptr) {
+      tiadakan_spasi_akhir(baris);
+    }
     isi->baris.push_back(baris);
     isi->lebar.push_back(luas.width);
     const int sisa = lebar < 0 ? 0 : lebar - luas.width;

@@ -33,6 +33,7 @@ struct Huruf {
   bool tebal = false;
   bool miring = false;
   Tinta warna = Tinta::Hitam;
+  bool berspasi = false;  ///< ends with a space of no width, where more of the same part follows
 };
 
 /// Words of one look inside a text.

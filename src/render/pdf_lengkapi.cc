@@ -73,26 +73,39 @@ class Pelengkap {
     return true;
   }
 
-  /// Puts the marked content of a flat element into its node.
+  /// Puts the marked content of a flat element into its node. A node with nothing else keeps it
+  /// as cairo wrote it.
   void pasang(Handle datar, std::size_t ke) {
+    const SimpulStruktur& simpul = k_.cetakan.struktur[ke];
+    if (!unsur_[ke].isInitialized()) {
+      unsur_[ke] = datar;
+      berisi_[ke] = true;
+      // A link stands between the words around it.
+      if (simpul.jenis == "Link") {
+        buka_daftar(static_cast<std::size_t>(simpul.induk));
+        anak_[static_cast<std::size_t>(simpul.induk)].push_back(datar);
+      }
+      return;
+    }
+    buka_daftar(ke);
+    anak_[ke].push_back(isi_bertanda(datar));
+    pengganti_[datar.getObjectID()] = unsur_[ke];
+  }
+
+  /// The content a node has had by itself becomes the first of several.
+  void buka_daftar(std::size_t ke) {
+    if (berisi_[ke] && unsur_[ke].hasKey("/Pg")) {
+      anak_[ke].push_back(isi_bertanda(unsur_[ke]));
+      unsur_[ke].removeKey("/Pg");
+    }
+  }
+
+  static Handle isi_bertanda(Handle datar) {
     Handle mcr = Handle::newDictionary();
     mcr.replaceKey("/Type", nama("MCR"));
     mcr.replaceKey("/Pg", datar.getKey("/Pg"));
     mcr.replaceKey("/MCID", datar.getKey("/K"));
-    if (!unsur_[ke].isInitialized()) {
-      datar.removeKey("/K");
-      datar.removeKey("/Pg");
-      unsur_[ke] = datar;
-    } else {
-      pengganti_[datar.getObjectID()] = unsur_[ke];
-    }
-    anak_[ke].push_back(mcr);
-    berisi_[ke] = true;
-    const SimpulStruktur& simpul = k_.cetakan.struktur[ke];
-    // A link stands between the words around it.
-    if (simpul.jenis == "Link" && anak_[ke].size() == 1) {
-      anak_[static_cast<std::size_t>(simpul.induk)].push_back(unsur_[ke]);
-    }
+    return mcr;
   }
 
   // Children follow their parents, so that from the back every node knows whether it has content.
@@ -120,9 +133,8 @@ class Pelengkap {
         unsur_[i].replaceKey("/P", unsur_[induk]);
       }
       if (i > 0 && simpul[i].jenis != "Link") {
+        buka_daftar(induk);
         anak_[induk].push_back(unsur_[i]);
-      } else if (i > 0 && simpul[induk].jenis == "TOCI") {
-        anak_[induk].assign(1, unsur_[i]);
       }
     }
     for (std::size_t i = 0; i < simpul.size(); ++i) {
@@ -239,6 +251,10 @@ class Pelengkap {
       objr.replaceKey("/Type", nama("OBJR"));
       objr.replaceKey("/Obj", hasil);
       objr.replaceKey("/Pg", halaman_[lembar]);
+      if (!unsur_[simpul].getKey("/K").isArray()) {
+        buka_daftar(simpul);
+        unsur_[simpul].replaceKey("/K", Handle::newArray(anak_[simpul]));
+      }
       unsur_[simpul].getKey("/K").appendItem(objr);
     }
     return hasil;

@@ -18,6 +18,7 @@ struct KonteksPdf {
   DaftarId id;  ///< destinations of parts
   Penata penata = {};
   Cetakan cetakan = {};
+  int skala = 100;                                          ///< of running text, in hundredths
   std::unordered_map<int, std::string> tujuan_simpul = {};  ///< destinations of Link nodes
 };
 

@@ -64,9 +64,32 @@ class Penyusun {
   Result<void> semua_bab(bool awal) {
     for (const naskah::Bab& satu : k_.naskah.bab) {
       if ((satu.jenis == naskah::JenisBab::Awal) == awal) {
-        LARAS_CHECK(bab(satu));
+        LARAS_CHECK(awal ? bab_satu_halaman(satu) : bab(satu));
       }
     }
+    return {};
+  }
+
+  // A preliminary part that would end on a second page is set a little smaller, on one.
+  Result<void> bab_satu_halaman(const naskah::Bab& isi) {
+    const Cetakan cetakan = k_.cetakan;
+    const Pengalir alir = alir_;
+    const bool berangka = berangka_;
+    std::size_t halaman = 0;
+    for (const int skala : {100, 96, 92, 88, 100}) {
+      k_.cetakan = cetakan;
+      alir_ = alir;
+      berangka_ = berangka;
+      k_.skala = skala;
+      LARAS_CHECK(bab(isi));
+      alir_.tuntaskan();
+      const std::size_t ini = k_.cetakan.lembar.size() - cetakan.lembar.size();
+      if (ini == 1 || (halaman == 0 && ini > 2)) {
+        break;
+      }
+      halaman = ini;
+    }
+    k_.skala = 100;
     return {};
   }
 
@@ -89,8 +112,7 @@ class Penyusun {
 
   // A form carries its own title; it then stands for the chapter's.
   void judul(const naskah::Bab& bab, int sect) {
-    const bool tersirat =
-        bab.judul.empty() || diawali_kop(bab) || (!k_.naskah.bersampul && berjudul_tengah(bab));
+    const bool tersirat = bab.judul.empty() || diawali_kop(bab) || berjudul_tengah(bab);
     std::vector<Potongan> hasil;
     if (tersirat) {
       hasil.push_back({.lekat = true});

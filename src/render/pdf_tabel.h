@@ -24,7 +24,8 @@ struct BarisSel {
   Teks teks;
   int baris = 0;
   int x = 0;
-  int y = 0;  ///< top of the line, from the top of the cell's text
+  int y = 0;              ///< top of the line, from the top of the cell's text
+  int simpul = kArtefak;  ///< of its paragraph; kArtefak: that of the cell
 };
 
 /// A cell, measured.

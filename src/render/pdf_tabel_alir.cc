@@ -153,17 +153,21 @@ class PengalirTabel {
     if (batas > terakhir && (muat || batas == kelompok_.size())) {
       batas = std::max(terakhir, i + (segar_ ? 1 : 0));
     }
+    const std::size_t tanpa_lekat = batas;
     while (batas > i && kelompok_[batas - 1].lekat) {
       --batas;
     }
     // An activity may be parted from its first sub activity rather than leave much of a page.
-    if (batas < j && tinggi_kelompok(batas, j) * 10 > alir_.tinggi_penuh() * 3) {
-      batas = j;
+    if (tinggi_kelompok(batas, tanpa_lekat) * 10 > alir_.tinggi_penuh() * 3) {
+      batas = tanpa_lekat;
       while (batas > i && kelompok_[batas - 1].erat) {
         --batas;
       }
     }
-    return batas == i && segar_ ? j : batas;
+    if (batas == i && segar_) {
+      return j < kelompok_.size() ? j : std::max(terakhir, i + 1);
+    }
+    return batas;
   }
 
   bool patut_dipecah(std::size_t j, bool sendiri) const {
@@ -198,7 +202,8 @@ class PengalirTabel {
     PemecahKelompok pemecah(tabel_, kelompok_[j]);
     while (!pemecah.selesai()) {
       const int ruang = ruang_ - halaman_.tinggi - kTinggiSambung;
-      std::optional<Irisan> irisan = pemecah.ambil(ruang, segar_);
+      std::optional<Irisan> irisan =
+          pemecah.ambil(ruang, segar_, j + 1 == kelompok_.size() ? ekor_ : 0);
       if (irisan) {
         irisan->akhir = pemecah.selesai() && j + 1 == kelompok_.size();
         taruh(*irisan);

@@ -28,7 +28,8 @@ void tulis(const KonteksPdf& k, const SelUkur& sel, std::size_t dari, std::size_
   const int awal = sel.baris[dari].y;
   for (std::size_t i = dari; i < sampai; ++i) {
     const BarisSel& satu = sel.baris[i];
-    taruh_baris(k, {satu.teks, satu.baris, satu.x, y + satu.y - awal + satu.teks->naik(), simpul},
+    const int milik = simpul == kArtefak || satu.simpul == kArtefak ? simpul : satu.simpul;
+    taruh_baris(k, {satu.teks, satu.baris, satu.x, y + satu.y - awal + satu.teks->naik(), milik},
                 bidang.unsur, bidang.tautan);
   }
 }

@@ -66,9 +66,9 @@ std::string konteks_kelompok(const TabelUkur& tabel, std::size_t baris) {
 PemecahKelompok::PemecahKelompok(const TabelUkur& tabel, const Kelompok& kelompok)
     : tabel_(tabel), baris_(kelompok.awal), akhir_(kelompok.akhir) {}
 
-std::optional<Irisan> PemecahKelompok::ambil(int tinggi, bool segar) {
+std::optional<Irisan> PemecahKelompok::ambil(int tinggi, bool segar, int ekor) {
   if (dari_.empty()) {
-    if (std::optional<Irisan> irisan = ambil_baris(tinggi)) {
+    if (std::optional<Irisan> irisan = ambil_baris(tinggi, ekor)) {
       baris_ = irisan->baris_akhir;
       return irisan;
     }
@@ -88,12 +88,15 @@ int PemecahKelompok::tambahan(const Irisan& irisan) const {
   return tambah;
 }
 
-std::optional<Irisan> PemecahKelompok::ambil_baris(int tinggi) {
+std::optional<Irisan> PemecahKelompok::ambil_baris(int tinggi, int ekor) {
   std::optional<Irisan> terbaik;
   for (std::size_t r = baris_ + 1; r <= akhir_; ++r) {
     Irisan irisan{.baris_awal = baris_, .baris_akhir = r};
     irisan.tinggi_tambahan = tambahan(irisan);
-    if (tinggi_irisan(tabel_, irisan) <= tinggi) {
+    const bool habis = r == akhir_;
+    const int perlu = tinggi_irisan(tabel_, irisan) + (habis ? ekor : 0);
+    const bool menyisakan = !habis && terbaik && r + 3 > akhir_;
+    if (perlu <= tinggi && (habis || !menyisakan || ekor == 0)) {
       terbaik = irisan;
     }
   }

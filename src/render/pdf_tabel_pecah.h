@@ -33,11 +33,11 @@ class PemecahKelompok {
 
   bool selesai() const { return baris_ >= akhir_; }
   /// What fits into that height; nothing where that would be too little. On a page of its own
-  /// (`segar`) always something.
-  std::optional<Irisan> ambil(int tinggi, bool segar);
+  /// (`segar`) always something. The last rows take `ekor` units below them along.
+  std::optional<Irisan> ambil(int tinggi, bool segar, int ekor);
 
  private:
-  std::optional<Irisan> ambil_baris(int tinggi);
+  std::optional<Irisan> ambil_baris(int tinggi, int ekor);
   std::optional<Irisan> ambil_sebagian(int tinggi, bool segar);
   int tambahan(const Irisan& irisan) const;
 

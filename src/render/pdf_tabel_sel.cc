@@ -85,9 +85,9 @@ std::string PenataSel::olah(const std::string& teks) const {
   return penggal_titik_ ? penggal_di_titik(teks) : teks;
 }
 
-void PenataSel::tambah(SelUkur& ukur, const Teks& teks, int x, int y) {
+void PenataSel::tambah(SelUkur& ukur, const Teks& teks, int x, int y, int simpul) {
   for (int i = 0; i < teks->banyak_baris(); ++i) {
-    ukur.baris.push_back({teks, i, x, y + i * teks->jarak()});
+    ukur.baris.push_back({teks, i, x, y + i * teks->jarak(), simpul});
   }
 }
 
@@ -274,18 +274,22 @@ void PenataSel::sel_teks(SelUkur& ukur, const naskah::Sel& sel, std::size_t bari
       y += hasil_.ukuran.sela_y / 2;
     }
     int gantung = 0;
+    const int simpul = sel.alinea.empty() ? kArtefak : k_.cetakan.simpul(ukur.simpul, "P");
     if (!penanda.empty()) {
       const Teks tanda = k_.penata.tata(penanda == "-" ? "–" : penanda, huruf);
       gantung = tanda->terlebar() + huruf.ukuran * 3 / 10;
-      tambah(ukur, tanda, x, y);
+      tambah(ukur, tanda, x, y, simpul);
     }
-    std::vector<Span> span = span_ruas(k_, isi, ukur.simpul);
+    std::vector<Span> span = span_ruas(k_, isi, simpul == kArtefak ? ukur.simpul : simpul);
     for (Span& satu : span) {
       satu.teks = olah(satu.teks);
     }
     const int ruang = std::max(1, lebar - jorok - gantung);
-    const Teks teks = k_.penata.tata(span, huruf, ruang, rata);
-    tambah(ukur, teks, x + gantung, y);
+    const bool polos =
+        span.size() == 1 && !span[0].tebal && !span[0].miring && span[0].warna == Tinta::Tanpa;
+    const Teks teks = polos ? k_.penata.tata(span[0].teks, huruf, ruang, rata)
+                            : k_.penata.tata(span, huruf, ruang, rata);
+    tambah(ukur, teks, x + gantung, y, simpul);
     y += teks->tinggi();
     if (satu_kolom) {
       catat(kolom, teks->terlebar() + gantung + jorok + 2 * hasil_.ukuran.sela_x);

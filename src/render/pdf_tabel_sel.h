@@ -34,7 +34,7 @@ class PenataSel {
                 int lebar);
   int sel_keadaan(SelUkur& ukur, const naskah::Sel& sel, const Huruf& asal, std::size_t kolom,
                   int lebar);
-  void tambah(SelUkur& ukur, const Teks& teks, int x, int y);
+  static void tambah(SelUkur& ukur, const Teks& teks, int x, int y, int simpul = kArtefak);
   void luruskan();
   void hitung_tinggi();
   Huruf huruf_sel(std::size_t baris, std::size_t kolom, const naskah::Sel& sel) const;

@@ -109,9 +109,13 @@ Potongan potongan_ttd(KonteksPdf& k, const naskah::BlokTtd& blok, int lebar, int
 std::vector<Potongan> potongan_identitas(KonteksPdf& k, const naskah::Identitas& identitas,
                                          int lebar, int simpul) {
   constexpr int kLabel = dari_mm(600);
-  constexpr int kTitikDua = dari_mm(4400);
-  constexpr int kIsi = dari_mm(4800);
   const Huruf biasa = huruf(1050, 1491, false);
+  int terlebar = 0;
+  for (const naskah::Identitas::Baris& baris : identitas.baris) {
+    terlebar = std::max(terlebar, k.penata.tata(baris.label, biasa)->terlebar());
+  }
+  const int titik_dua = kLabel + std::clamp(terlebar + dari_mm(400), dari_mm(2800), lebar / 3);
+  const int x_isi = titik_dua + dari_mm(400);
   std::vector<Potongan> hasil;
   const int tabel = k.cetakan.simpul(simpul, "Table");
   for (const naskah::Identitas::Baris& baris : identitas.baris) {
@@ -121,15 +125,15 @@ std::vector<Potongan> potongan_identitas(KonteksPdf& k, const naskah::Identitas&
     const int isi = k.cetakan.simpul(tr, "TD");
     Potongan satu{.sela = hasil.empty() ? dari_pt(500) : dari_pt(60)};
     Susunan susunan(k, satu);
-    susunan.tulis(k.penata.tata(baris.label, biasa, kTitikDua - kLabel, Rata::Kiri), kLabel, label);
+    susunan.tulis(k.penata.tata(baris.label, biasa, titik_dua - kLabel, Rata::Kiri), kLabel, label);
     const int tinggi = satu.tinggi;
     satu.tinggi = 0;
-    susunan.tulis(k.penata.tata(":", biasa), kTitikDua, kArtefak);
+    susunan.tulis(k.penata.tata(":", biasa), titik_dua, kArtefak);
     satu.tinggi = 0;
     Huruf gaya = biasa;
     const bool kosong = baris.isi.empty() || baris.isi.starts_with('(');
     gaya.warna = kosong ? Tinta::Redup : Tinta::Hitam;
-    susunan.tulis(k.penata.tata(baris.isi, gaya, lebar - kIsi, Rata::Kiri), kIsi, isi);
+    susunan.tulis(k.penata.tata(baris.isi, gaya, lebar - x_isi, Rata::Kiri), x_isi, isi);
     satu.tinggi = std::max(tinggi, satu.tinggi);
     satu.lekat = true;
     hasil.push_back(std::move(satu));

@@ -126,7 +126,11 @@ int Tertata::posisi(int byte) const {
   return x;
 }
 
-std::string Tertata::teks() const { return pango_layout_get_text(isi_->layout.get()); }
+std::string Tertata::teks_baris(int baris) const {
+  const PangoLayoutLine* satu = isi_->baris[static_cast<std::size_t>(baris)];
+  return std::string(pango_layout_get_text(isi_->layout.get()))
+      .substr(static_cast<std::size_t>(satu->start_index), static_cast<std::size_t>(satu->length));
+}
 
 std::vector<Tertata::Jangkauan> Tertata::jangkauan(int baris) const {
   const auto ke = static_cast<std::size_t>(baris);

@@ -68,8 +68,8 @@ class Tertata {
   int lebar_baris(int baris) const;
   /// Where the byte at that index stands on the first line, from its left end.
   int posisi(int byte) const;
-  /// The words as given.
-  std::string teks() const;
+  /// The words of a line.
+  std::string teks_baris(int baris) const;
   /// Reach of the spans with a node of their own on a line, from the text's left edge.
   struct Jangkauan {
     int simpul = 0;

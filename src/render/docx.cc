@@ -1,9 +1,214 @@
 #include "render/docx.h"
 
-namespace laras::render {
+#include <algorithm>
+#include <utility>
 
-Result<std::string> docx(const naskah::Naskah& /*naskah*/, const PilihanDocx& /*pilihan*/) {
-  return Error{Kind::Bug, "Bentuk ini belum tersedia."};
+#include "format/xml.h"
+#include "render/docx_gaya.h"
+#include "render/docx_konteks.h"
+#include "render/docx_nama.h"
+#include "render/html_id.h"
+
+namespace laras::render {
+namespace {
+
+using naskah::JenisBab;
+
+constexpr std::string_view kBukaDokumen =
+    "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" "
+    "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" "
+    "xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\" "
+    "xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\" "
+    "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" "
+    "xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\" "
+    "xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\" "
+    "xmlns:w15=\"http://schemas.microsoft.com/office/word/2012/wordml\" "
+    "mc:Ignorable=\"w15\"><w:body>";
+
+bool berjudul_tengah(const naskah::Bab& bab) {
+  return std::any_of(bab.pembuka.begin(), bab.pembuka.end(), [](const naskah::Blok& blok) {
+    return std::holds_alternative<naskah::JudulTengah>(blok);
+  });
+}
+
+void tulis_judul(KonteksDocx& k, const naskah::Bab& bab) {
+  if (!berjudul(k.naskah, bab)) {
+    return;
+  }
+  k.w.buka_paragraf({.gaya = "Judul1"});
+  const int id = k.w.buka_penanda(k.penanda.isi(&bab));
+  if (const std::string nomor = sebutan(bab); !nomor.empty()) {
+    k.w.teks(nomor, "NomorBab");
+    k.w.ganti_baris();
+  }
+  k.w.teks(bab.judul);
+  k.w.tutup_penanda(id);
+  k.w.tutup_paragraf();
+}
+
+void tulis_judul(KonteksDocx& k, const naskah::Subbab& subbab) {
+  if (subbab.judul.empty()) {
+    return;
+  }
+  k.w.buka_paragraf({.gaya = "Judul2"});
+  const int id = k.w.buka_penanda(k.penanda.isi(&subbab));
+  if (!subbab.nomor.empty()) {
+    k.w.teks(subbab.nomor);
+    k.w.tab();
+  }
+  k.w.teks(subbab.judul);
+  k.w.tutup_penanda(id);
+  k.w.tutup_paragraf();
+}
+
+/// Whether the first block of those that is there stands on a landscape page.
+bool mulai_rebah(const std::vector<naskah::Blok>& isi) {
+  return !isi.empty() && arah_rebah(isi).front();
+}
+
+bool mulai_rebah(const naskah::Bab& bab) {
+  return bab.pembuka.empty() && !bab.subbab.empty() ? mulai_rebah(bab.subbab.front().isi)
+                                                    : mulai_rebah(bab.pembuka);
+}
+
+void tulis_subbab(KonteksDocx& k, const naskah::Subbab& subbab) {
+  SeksiDocx seksi = k.seksi;
+  seksi.rebah = mulai_rebah(subbab.isi);
+  if (seksi.rebah != k.seksi.rebah) {
+    seksi.mulai = 0;
+    seksi.berkop = false;
+    mulai_seksi(k, seksi);
+  }
+  tulis_judul(k, subbab);
+  tulis_blok(k, subbab.isi);
+}
+
+// A letterhead comes before everything, also before the heading of its chapter.
+void tulis_bab(KonteksDocx& k, const naskah::Bab& bab, int mulai) {
+  const bool berkop =
+      !bab.pembuka.empty() && std::holds_alternative<naskah::Kop>(bab.pembuka.front());
+  mulai_seksi(k, {.bab = &bab,
+                  .rebah = mulai_rebah(bab),
+                  .berkop = berkop,
+                  .romawi = k.naskah.bersampul && bab.jenis == JenisBab::Awal,
+                  .mulai = mulai});
+  const std::span<const naskah::Blok> pembuka = bab.pembuka;
+  const std::size_t banyak_kop = berkop ? 1 : 0;
+  tulis_blok(k, pembuka.first(banyak_kop));
+  tulis_judul(k, bab);
+  tulis_blok(k, pembuka.subspan(banyak_kop));
+  for (const naskah::Subbab& subbab : bab.subbab) {
+    tulis_subbab(k, subbab);
+  }
+}
+
+void tulis_semua_bab(KonteksDocx& k, bool awal) {
+  bool pertama = !awal;
+  for (const naskah::Bab& bab : k.naskah.bab) {
+    if ((bab.jenis == JenisBab::Awal) == awal) {
+      k.nomor.clear();
+      tulis_bab(k, bab, pertama && k.naskah.bersampul ? 1 : 0);
+      pertama = false;
+    }
+  }
+}
+
+void tulis_badan(KonteksDocx& k) {
+  k.w << Raw::trusted(kDeklarasi) << Raw::trusted(kBukaDokumen);
+  if (k.naskah.bersampul) {
+    k.seksi = {.sampul = true, .romawi = true, .mulai = 1};
+    tulis_sampul(k);
+    if (!k.naskah.kendali.empty()) {
+      mulai_seksi(k, {.romawi = true});
+      tulis_kendali(k);
+    }
+    tulis_semua_bab(k, true);
+    tulis_daftar(k);
+  } else {
+    tulis_semua_bab(k, true);
+  }
+  tulis_semua_bab(k, false);
+  akhiri_seksi(k);
+  k.w << "</w:body></w:document>"_raw;
+}
+
+std::string setelan(bool genap_lain) {
+  return std::string(kDeklarasi) + "<w:settings xmlns:w=\"" + std::string(kRuangW) +
+         "\"><w:zoom w:percent=\"100\"/>" + (genap_lain ? "<w:evenAndOddHeaders/>" : "") +
+         "<w:updateFields w:val=\"true\"/><w:defaultTabStop w:val=\"709\"/>"
+         "<w:characterSpacingControl w:val=\"doNotCompress\"/><w:compat>"
+         "<w:compatSetting w:name=\"compatibilityMode\" "
+         "w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat>"
+         "<w:themeFontLang w:val=\"id-ID\"/><w:decimalSymbol w:val=\",\"/>"
+         "<w:listSeparator w:val=\";\"/></w:settings>";
+}
+
+std::string sifat_inti(const naskah::Naskah& naskah) {
+  std::string xml =
+      std::string(kDeklarasi) +
+      "<cp:coreProperties "
+      "xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" "
+      "xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>";
+  format::append_xml(xml, naskah.judul);
+  xml += "</dc:title><dc:creator>";
+  format::append_xml(xml, naskah.instansi);
+  return xml + "</dc:creator><dc:language>id-ID</dc:language></cp:coreProperties>";
+}
+
+constexpr std::string_view kRelasiPaket =
+    "<Relationship Id=\"rId1\" "
+    "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" "
+    "Target=\"word/document.xml\"/><Relationship Id=\"rId2\" "
+    "Type=\"http://schemas.openxmlformats.org/package/2006/relationships/metadata/"
+    "core-properties\" Target=\"docProps/core.xml\"/></Relationships>";
+
+Result<std::string> kemas(KonteksDocx& k) {
+  const auto word = [](std::string_view jenis) {
+    return std::string(kJenisWord) + std::string(jenis) + "+xml";
+  };
+  PaketDocx& paket = k.paket;
+  paket.bagian("_rels/.rels", "",
+               std::string(kDeklarasi) + "<Relationships xmlns=\"" + std::string(kRuangRelasi) +
+                   "\">" + std::string(kRelasiPaket));
+  paket.bagian("word/document.xml", word("document.main"), k.w.take());
+  paket.bagian("word/styles.xml", word("styles"), k.templat.styles);
+  paket.bagian("word/numbering.xml", word("numbering"), numbering_xml(k.daftar));
+  paket.bagian("word/settings.xml", word("settings"), setelan(k.templat.genap_lain));
+  paket.bagian("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml",
+               sifat_inti(k.naskah));
+  for (const TemplatDocx::Bagian& satu : k.templat.bagian) {
+    paket.bagian(satu.nama, satu.jenis, satu.isi);
+  }
+  for (const auto& [jenis, tujuan] : k.templat.relasi) {
+    paket.relasi(jenis, tujuan);
+  }
+  return paket.zip();
+}
+
+}  // namespace
+
+// A form carries its own title on the page.
+bool berjudul(const naskah::Naskah& naskah, const naskah::Bab& bab) {
+  return !bab.judul.empty() && (naskah.bersampul || !berjudul_tengah(bab));
+}
+
+Result<std::string> docx(const naskah::Naskah& naskah, const PilihanDocx& pilihan) {
+  TemplatDocx templat;
+  if (pilihan.templat.empty()) {
+    templat = templat_tetap(pilihan.kertas);
+  } else {
+    LARAS_TRY(templat, baca_templat(pilihan.templat));
+  }
+  KonteksDocx k(naskah, templat);
+  k.w.reserve(std::size_t{1} << 21);
+  for (const char* jenis : {"styles", "numbering", "settings"}) {
+    k.paket.relasi(jenis, std::string(jenis) + ".xml");
+  }
+  tulis_badan(k);
+  if (k.galat) {
+    return *k.galat;
+  }
+  return kemas(k);
 }
 
 }  // namespace laras::render

@@ -1,0 +1,122 @@
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+#include "base/result.h"
+#include "naskah/naskah.h"
+#include "render/docx_paket.h"
+#include "render/docx_templat.h"
+#include "render/tulis_wml.h"
+
+namespace laras::render {
+
+/// Names of a document's bookmarks: one for contents (`_Toc`) of every heading and caption, one
+/// for references (`_Ref`) of every numbered caption.
+class PenandaDocx {
+ public:
+  explicit PenandaDocx(const naskah::Naskah& naskah);
+
+  /// Of a chapter, subchapter, heading, table or figure of the document.
+  const std::string& isi(const void* bagian) const { return isi_.at(bagian); }
+  /// Of the number of a table or figure; empty where the document has none of that id.
+  std::string rujukan(std::string_view id) const;
+  std::string rujukan(const void* bagian) const;
+  /// What the numbered caption prints as its name: `Tabel 3.1`; empty for another id.
+  std::string tercetak(std::string_view id) const;
+
+ private:
+  void beri(const void* bagian);
+  void beri(const std::vector<naskah::Blok>& blok);
+
+  std::unordered_map<const void*, std::string> isi_;
+  std::unordered_map<std::string, const void*> id_;
+  std::unordered_map<const void*, std::string> tercetak_;
+};
+
+/// What a section of the document is; two that are equal need no break between them.
+struct SeksiDocx {
+  const naskah::Bab* bab = nullptr;  ///< whose name the header shows; none: without one
+  bool rebah = false;
+  bool berkop = false;  ///< its first page carries a letterhead
+  bool sampul = false;  ///< neither header nor footer
+  bool romawi = false;
+  int mulai = 0;
+
+  bool operator==(const SeksiDocx&) const = default;
+};
+
+/// What the parts of one DOCX share while it is written.
+struct KonteksDocx {
+  KonteksDocx(const naskah::Naskah& isi, const TemplatDocx& dari)
+      : naskah(isi), templat(dari), penanda(isi), w(dari.gaya) {}
+
+  const naskah::Naskah& naskah;
+  const TemplatDocx& templat;
+  PenandaDocx penanda;
+  TulisWml w;
+  PaketDocx paket = {};
+  SeksiDocx seksi = {};
+  std::map<std::string, int> nomor = {};   ///< last number of a sequence in this chapter
+  std::string nomor_terakhir = {};         ///< number of the caption before
+  std::vector<bool> daftar = {};           ///< each list of the document: whether it is numbered
+  int gambar = 0;                          ///< pictures so far
+  std::vector<std::string> bagian_kepala = {};  ///< headers and footers written so far
+  std::optional<Error> galat = {};              ///< the first picture that could not be made
+
+  /// Width of the text on the page being written, in hundredths of a millimetre.
+  int lebar_isi() const {
+    return (seksi.rebah ? templat.rebah : templat.tegak).halaman.lebar_isi();
+  }
+};
+
+/// Begins a section unless the document stands in an equal one.
+void pindah_seksi(KonteksDocx& k, const SeksiDocx& tujuan);
+/// Begins a section for a chapter in any case, on a new page.
+void mulai_seksi(KonteksDocx& k, const SeksiDocx& tujuan);
+/// Writes the properties of the last section.
+void akhiri_seksi(KonteksDocx& k);
+
+/// Runs of a sentence in the style that their emphasis asks for; `tebal`: all of them bold.
+void tulis_ruas(KonteksDocx& k, const std::vector<naskah::Ruas>& isi, bool tebal = false);
+/// A caption: name, number as a sequence where it counts, title.
+void tulis_keterangan(KonteksDocx& k, const naskah::Tabel& tabel);
+void tulis_keterangan(KonteksDocx& k, const naskah::Gambar& gambar);
+/// Notes below a table or figure, each with its label; `lanjut`: they stay with what follows.
+void tulis_catatan(KonteksDocx& k, const std::vector<std::pair<std::string, std::string>>& catatan,
+                   bool lanjut);
+
+/// `lanjut`: the last rows stay with what follows.
+void tulis_tabel(KonteksDocx& k, const naskah::Tabel& tabel, bool lanjut);
+void tulis_gambar(KonteksDocx& k, const naskah::Gambar& gambar);
+/// Whether each block stands on a landscape page: a table or figure that asks for it, a heading
+/// with the few paragraphs that lead to it, and what little stands between two of them.
+std::vector<bool> arah_rebah(std::span<const naskah::Blok> isi);
+/// Blocks in their order, on portrait and landscape pages.
+void tulis_blok(KonteksDocx& k, std::span<const naskah::Blok> isi);
+
+/// The heading of a part that is no chapter, with its bookmark.
+void tulis_judul_bagian(KonteksDocx& k, std::string_view penanda, std::string_view judul);
+void tulis_sampul(KonteksDocx& k);
+void tulis_kendali(KonteksDocx& k);
+/// Contents, then the lists of tables and of figures, those that have entries.
+void tulis_daftar(KonteksDocx& k);
+/// Says that the document is not complete. Nothing where it is.
+void tulis_konsep(KonteksDocx& k);
+
+/// `BAB III Akuntabilitas Kinerja`, as headers print it.
+std::string nama_bab(const naskah::Bab& bab);
+/// Whether the chapter's own heading is printed: not on a single form that carries its title.
+bool berjudul(const naskah::Naskah& naskah, const naskah::Bab& bab);
+
+/// `numbering.xml` for the lists of the document.
+std::string numbering_xml(const std::vector<bool>& daftar);
+
+}  // namespace laras::render

@@ -231,11 +231,15 @@ std::vector<bool> arah_rebah(std::span<const Blok> isi) {
     const bool di_awal = i == 0 || adalah<naskah::Judul>(isi[i]) ||
                          adalah<naskah::JudulTengah>(isi[i]);
     const bool sudah = i > 0 && arah[i - 1];
+    if (sudah && adalah<naskah::BlokTtd>(isi[i])) {
+      arah[i] = true;
+      continue;
+    }
     const std::size_t tuju = akhir_pengantar(isi, i);
     const bool menuju = tuju < isi.size() && rebah(isi[tuju]);
     const std::size_t antara = tuju - i;
     arah[i] = rebah(isi[i]) ||
-              (menuju && ((di_awal && antara <= kPengantarTerbanyak) ||
+              (menuju && (antara <= 1 || (di_awal && antara <= kPengantarTerbanyak) ||
                           (sudah && (antara <= kAntaraTerbanyak || !rebah(isi[i - 1])))));
   }
   return arah;

@@ -85,8 +85,8 @@ class Penyusun {
 void gaya_isi(Penyusun& p) {
   p.paragraf("Normal", "Normal", "", "");
   p.paragraf("IsiNaskah", "Isi Naskah", "Normal",
-             jarak(0, 120, 341) + "<w:jc w:val=\"both\"/>");
-  p.paragraf("IsiDaftar", "List Paragraph", "IsiNaskah", jarak(0, 50, 320));
+             jarak(0, 120, 286) + "<w:jc w:val=\"both\"/>");
+  p.paragraf("IsiDaftar", "List Paragraph", "IsiNaskah", jarak(0, 40, 276));
   p.paragraf("Judul1", "heading 1", "Normal",
              kLanjut + "<w:keepLines/>" + jarak(0, 400, 300) + kTengah +
                  "<w:outlineLvl w:val=\"0\"/>",
@@ -96,7 +96,7 @@ void gaya_isi(Penyusun& p) {
                  jarak(300, 100, 276) + gantung(567, 567) + "<w:outlineLvl w:val=\"1\"/>",
              kTebal + warna(kBiru) + ukuran(24), "IsiNaskah");
   p.paragraf("Judul3", "heading 3", "Normal",
-             kLanjut + "<w:keepLines/>" + jarak(220, 80, 276) + "<w:outlineLvl w:val=\"2\"/>",
+             kLanjut + "<w:keepLines/>" + jarak(200, 70, 264) + gantung(425, 425) + "<w:outlineLvl w:val=\"2\"/>",
              kTebal + ukuran(21), "IsiNaskah");
   p.paragraf("Judul4", "heading 4", "Normal",
              kLanjut + "<w:keepLines/>" + jarak(160, 60, 276) + "<w:outlineLvl w:val=\"3\"/>",
@@ -136,20 +136,19 @@ void gaya_keterangan(Penyusun& p) {
 void gaya_daftar(Penyusun& p, int lebar) {
   const std::string halaman = tab("dot", lebar);
   p.paragraf("DaftarIsi1", "toc 1", "Normal",
-             "<w:tabs>" + halaman + "</w:tabs>" + jarak(110, 30) +
-                 "<w:ind w:left=\"0\" w:right=\"567\"/>",
+             "<w:tabs>" + halaman + "</w:tabs>" + jarak(110, 30),
              kTebal + "<w:caps/>" + ukuran(20));
   p.paragraf("DaftarIsi2", "toc 2", "Normal",
              "<w:tabs>" + tab("left", 993) + halaman + "</w:tabs>" + jarak(0, 30) +
-                 "<w:ind w:left=\"993\" w:right=\"567\" w:hanging=\"567\"/>",
+                 gantung(993, 567),
              ukuran(20));
   p.paragraf("DaftarIsi3", "toc 3", "Normal",
              "<w:tabs>" + tab("left", 1701) + halaman + "</w:tabs>" + jarak(0, 30) +
-                 "<w:ind w:left=\"1701\" w:right=\"567\" w:hanging=\"708\"/>",
+                 gantung(1701, 708),
              ukuran(19));
   p.paragraf("DaftarGambar", "table of figures", "Normal",
              "<w:tabs>" + tab("left", 1304) + halaman + "</w:tabs>" + jarak(0, 60) +
-                 "<w:ind w:left=\"1304\" w:right=\"567\" w:hanging=\"1304\"/>",
+                 gantung(1304, 1304),
              ukuran(20));
 }
 

@@ -84,8 +84,17 @@ void mulai_seksi(KonteksDocx& k, const SeksiDocx& tujuan);
 /// Writes the properties of the last section.
 void akhiri_seksi(KonteksDocx& k);
 
-/// Runs of a sentence in the style that their emphasis asks for; `tebal`: all of them bold.
-void tulis_ruas(KonteksDocx& k, const std::vector<naskah::Ruas>& isi, bool tebal = false);
+/// Where runs stand: all of them bold; in a cell that is `lebar` wide, both in 1/100 mm.
+struct TempatRuas {
+  bool tebal = false;
+  int lebar = 0;  ///< 0: not in a cell
+  int huruf = 0;
+};
+/// Runs of a sentence in the style that their emphasis asks for.
+void tulis_ruas(KonteksDocx& k, const std::vector<naskah::Ruas>& isi,
+                const TempatRuas& tempat = {});
+/// Text with a place to break after each slash of the words that are wider than the cell.
+std::string terpenggal(const std::string& teks, const TempatRuas& tempat);
 /// A caption: name, number as a sequence where it counts, title.
 void tulis_keterangan(KonteksDocx& k, const naskah::Tabel& tabel);
 void tulis_keterangan(KonteksDocx& k, const naskah::Gambar& gambar);
@@ -97,7 +106,8 @@ void tulis_catatan(KonteksDocx& k, const std::vector<std::pair<std::string, std:
 void tulis_tabel(KonteksDocx& k, const naskah::Tabel& tabel, bool lanjut);
 void tulis_gambar(KonteksDocx& k, const naskah::Gambar& gambar);
 /// Whether each block stands on a landscape page: a table or figure that asks for it, a heading
-/// with the few paragraphs that lead to it, and what little stands between two of them.
+/// with the few paragraphs that lead to it or the last paragraph alone, what little stands between
+/// two of them, the signatures below.
 std::vector<bool> arah_rebah(std::span<const naskah::Blok> isi);
 /// Blocks in their order, on portrait and landscape pages.
 void tulis_blok(KonteksDocx& k, std::span<const naskah::Blok> isi);

@@ -1,8 +1,10 @@
 #include <algorithm>
 #include <optional>
 
+#include "base/teks.h"
 #include "render/docx_konteks.h"
 #include "render/html_id.h"
+#include "render/huruf.h"
 #include "render/tipografi.h"
 
 namespace laras::render {
@@ -92,9 +94,19 @@ void tulis(KonteksDocx& k, const Bagian& bagian, const std::string& urutan, std:
 
 }  // namespace
 
-void tulis_ruas(KonteksDocx& k, const std::vector<naskah::Ruas>& isi, bool tebal) {
+std::string terpenggal(const std::string& teks, const TempatRuas& tempat) {
+  constexpr std::string_view kTempatPatah = "/\u200b";
+  if (tempat.lebar == 0 || teks.find('/') == std::string::npos ||
+      kata_terlebar(teks::ganti(teks, "/", "."), tempat.tebal) * tempat.huruf / 1000 <=
+          tempat.lebar) {
+    return teks;
+  }
+  return teks::ganti(teks, "/", kTempatPatah);
+}
+
+void tulis_ruas(KonteksDocx& k, const std::vector<naskah::Ruas>& isi, const TempatRuas& tempat) {
   for (const naskah::Ruas& ruas : isi) {
-    const std::string_view rupa = gaya(ruas, tebal);
+    const std::string_view rupa = gaya(ruas, tempat.tebal);
     if (ruas.angka) {
       k.w.teks(angka_untuk_pembaca(cetak(*ruas.angka, ruas.cara)), rupa);
       continue;
@@ -103,7 +115,7 @@ void tulis_ruas(KonteksDocx& k, const std::vector<naskah::Ruas>& isi, bool tebal
     if (!penanda.empty() && k.penanda.tercetak(ruas.rujuk) == ruas.teks) {
       k.w.medan("REF " + penanda + " \\h", ruas.teks, rupa);
     } else {
-      k.w.teks(ruas.teks, rupa);
+      k.w.teks(terpenggal(ruas.teks, tempat), rupa);
     }
   }
 }
@@ -120,7 +132,7 @@ void tulis_catatan(KonteksDocx& k, const std::vector<std::pair<std::string, std:
                    bool lanjut) {
   const std::string* sebelum = nullptr;
   for (const auto& [label, isi] : catatan) {
-    k.w.buka_paragraf({.gaya = "CatatanTabel", .lanjut = lanjut});
+    k.w.buka_paragraf({.gaya = "CatatanTabel", .lanjut = lanjut || &label != &catatan.back().first});
     if (sebelum == nullptr || *sebelum != label) {
       k.w.teks(label, "Tebal");
     }

@@ -48,6 +48,10 @@ class PenulisSel {
  private:
   std::string gaya(std::string_view dasar) const { return gaya_sel(dasar, isi_.kepadatan); }
 
+  TempatRuas tempat() const {
+    return {.tebal = tebal_, .lebar = isi_.lebar, .huruf = ukuran_tabel(isi_.kepadatan).huruf};
+  }
+
   std::string_view gaya_keadaan() const {
     const Sel& sel = isi_.sel;
     if (sel.angka && sel.sebagai.empty() && !sel.angka->ada()) {
@@ -142,7 +146,7 @@ class PenulisSel {
     bool terbuka = false;
     if (!sel.isi.empty() || sel.alinea.empty()) {
       buka_teks("");
-      tulis_ruas(k_, sel.isi, tebal_);
+      tulis_ruas(k_, sel.isi, tempat());
       terbuka = true;
     }
     for (const naskah::Alinea& alinea : sel.alinea) {
@@ -150,7 +154,7 @@ class PenulisSel {
         k_.w.tutup_paragraf();
       }
       buka_teks(alinea.penanda);
-      tulis_ruas(k_, alinea.isi, tebal_);
+      tulis_ruas(k_, alinea.isi, tempat());
       terbuka = true;
     }
     tulis_tanda(true);

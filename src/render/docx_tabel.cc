@@ -63,7 +63,8 @@ class PenulisTabel {
         lebar_(lebar_tercetak(lebar_dasar_, k.lebar_isi())),
         sumbu_(sumbu_kolom(tabel, kisi_)),
         ukuran_(ukuran_tabel(tabel.kepadatan)),
-        lanjut_(lanjut) {}
+        lanjut_(lanjut),
+        bercatatan_(!catatan(tabel).empty()) {}
 
   void tulis() {
     k_.w.buka_tabel({.gaya = tabel_.formulir ? "TabelFormulir" : "TabelKinerja",
@@ -124,7 +125,10 @@ class PenulisTabel {
       sifat.bawah = GarisSel{6, kBiru};
     }
     k_.w.buka_sel(sifat);
-    paragraf(gaya, baru ? sel.teks : "");
+    const TempatRuas tempat{.tebal = true,
+                            .lebar = dari_twip(sifat.lebar) - 2 * ukuran_.sela_sisi,
+                            .huruf = ukuran_.huruf};
+    paragraf(gaya, baru ? terpenggal(sel.teks, tempat) : "");
     k_.w.tutup_sel();
   }
 
@@ -145,15 +149,12 @@ class PenulisTabel {
   }
 
   // A group stays together unless it would take much of a page; a program row stays with the row
-  // below it, the last rows with the signatures.
+  // below it, the last row with the notes, the last three with the signatures.
   bool lanjut(std::size_t baris) const {
     constexpr std::size_t kBersamaTtd = 3;
     const std::size_t banyak = tabel_.baris.size();
-    if (lanjut_ && baris + kBersamaTtd >= banyak) {
-      return true;
-    }
-    if (baris + 1 >= banyak) {
-      return false;
+    if (baris + (lanjut_ ? kBersamaTtd : 1) >= banyak) {
+      return lanjut_ || (bercatatan_ && tinggi_kelompok(baris) <= kKelompokTertinggi);
     }
     return tabel_.baris[baris].tingkat == TingkatBaris::Program ||
            tabel_.baris[baris].tingkat == TingkatBaris::Sasaran ||
@@ -231,7 +232,8 @@ class PenulisTabel {
   std::vector<int> lebar_;        ///< as written, twips
   std::vector<SumbuKolom> sumbu_;
   UkuranTabel ukuran_;
-  bool lanjut_;
+  bool lanjut_;      ///< the signatures follow
+  bool bercatatan_;  ///< notes follow
 };
 
 }  // namespace

@@ -4,10 +4,12 @@
 #include <array>
 #include <fstream>
 #include <system_error>
+#include <utility>
+#include <vector>
 
 #include "base/teks.h"
-#include "base/terdekat.h"
 #include "format/csv.h"
+#include "importer/pembaca_subjek.h"
 
 namespace laras::importer {
 
@@ -15,149 +17,85 @@ namespace fs = std::filesystem;
 
 namespace {
 
-std::vector<std::string_view> column_names(const kamus::Subjek& subject) {
-  std::vector<std::string_view> names;
-  for (const auto& column : subject.kolom) names.push_back(column.nama);
-  return names;
-}
+/// `pagu.csv:12:tahun`.
+class FilePlaces : public Places {
+ public:
+  explicit FilePlaces(std::string file) : file_(std::move(file)) {}
 
-std::string joined_columns(const kamus::Subjek& subject, std::string_view separator) {
-  std::vector<std::string> names;
-  for (const auto& column : subject.kolom) names.emplace_back(column.nama);
-  return teks::gabung(names, separator);
-}
+  const std::string& name() const override { return file_; }
+  std::string row(std::size_t line) const override { return file_ + ":" + std::to_string(line); }
+  std::string cell(std::size_t line, std::size_t /*cell*/, std::string_view column) const override {
+    return row(line) + ":" + std::string(column);
+  }
 
-std::vector<std::string_view> subject_names() {
-  std::vector<std::string_view> names;
-  for (const auto& subject : kamus::daftar()) names.push_back(subject.nama);
-  return names;
-}
+ private:
+  std::string file_;
+};
 
 /// Reads the rows of one file; the members are what the steps share.
 class FileReader {
  public:
   FileReader(const kamus::Subjek& subject, const std::string& file, std::string_view bytes,
              Terbaca& into)
-      : subject_(subject), file_(file), csv_(bytes), into_(into) {}
+      : subject_(subject), places_(file), csv_(bytes), into_(into), rows_(subject, places_, into) {}
 
   void read();
 
  private:
-  void report(const std::string& place, std::string message, bool unread = true);
   void report_failure(const Error& error);
-  void read_header(const std::vector<std::string>& cells, std::size_t line);
-  void report_unknown(const std::string& name, std::size_t cell, const std::string& place);
-  void report_missing(std::size_t line);
   void report_width(const format::CsvRow& row);
+  void read_header(const format::CsvRow& row);
   kamus::Baris read_row(const format::CsvRow& row);
+  std::string cell_place(std::size_t line, std::size_t cell) const;
 
   const kamus::Subjek& subject_;
-  const std::string& file_;
+  FilePlaces places_;
   format::CsvReader csv_;
   Terbaca& into_;
-  std::vector<int> column_of_cell_;
+  SubjectReader rows_;
+  std::size_t width_ = 0;
 };
 
-void FileReader::report(const std::string& place, std::string message, bool unread) {
-  into_.errors.push_back({Kind::Invalid, std::move(message), place});
-  if (unread) into_.unread.insert(place);
+std::string FileReader::cell_place(std::size_t line, std::size_t cell) const {
+  const int column = rows_.column_of(cell);
+  const std::string name = column < 0
+                               ? std::to_string(cell + 1)
+                               : std::string(subject_.kolom[static_cast<std::size_t>(column)].nama);
+  return places_.cell(line, cell, name);
 }
 
 void FileReader::report_failure(const Error& error) {
-  const std::size_t cell = csv_.failed_cell() - 1;
-  std::string place = file_ + ":" + std::to_string(csv_.failed_line());
-  if (cell < column_of_cell_.size() && column_of_cell_[cell] >= 0) {
-    place +=
-        ":" + std::string(subject_.kolom[static_cast<std::size_t>(column_of_cell_[cell])].nama);
-  } else {
-    place += ":" + std::to_string(csv_.failed_cell());
-  }
-  report(place, error.message);
+  rows_.report(cell_place(csv_.failed_line(), csv_.failed_cell() - 1), error.message);
   into_.complete = false;
 }
 
-void FileReader::report_unknown(const std::string& name, std::size_t cell,
-                                const std::string& place) {
-  if (name.empty()) {
-    report(place + std::to_string(cell),
-           "Kolom ke-" + std::to_string(cell) + " tidak berjudul. Beri judul atau hapus kolomnya.");
-    return;
-  }
-  const auto near = teks::terdekat(name, column_names(subject_));
-  report(place + name,
-         "Kolom \"" + name + "\" tidak dikenal. " +
-             (near.empty()
-                  ? "Hapus kolom itu; kolom yang dikenal: " + joined_columns(subject_, ", ") + "."
-                  : "Maksud Anda \"" + std::string(near) + "\"? Perbaiki judulnya."));
-}
-
-void FileReader::report_missing(std::size_t line) {
-  std::vector<std::string> missing;
-  for (std::size_t i = 0; i < subject_.kolom.size(); ++i) {
-    const bool present = std::find(column_of_cell_.begin(), column_of_cell_.end(),
-                                   static_cast<int>(i)) != column_of_cell_.end();
-    if (present) continue;
-    missing.emplace_back(subject_.kolom[i].nama);
-    into_.unread.insert(file_ + "::" + missing.back());
-  }
-  if (missing.empty()) return;
-  report(file_ + ":" + std::to_string(line) + ":" + missing.front(),
-         "Judul kolom belum lengkap. Tambahkan: " + teks::gabung(missing, ", ") +
-             " (selnya boleh kosong bila tidak wajib).");
-}
-
-void FileReader::read_header(const std::vector<std::string>& cells, std::size_t line) {
-  const std::string place = file_ + ":" + std::to_string(line) + ":";
-  for (const std::string& cell : cells) {
-    const std::string name = teks::kecilkan(teks::pangkas(cell));
-    const int column = subject_.indeks(name);
-    const bool twice = column >= 0 && std::find(column_of_cell_.begin(), column_of_cell_.end(),
-                                                column) != column_of_cell_.end();
-    if (twice) {
-      report(place + name, "Kolom \"" + name + "\" ada dua kali. Hapus salah satunya.");
-    } else if (column < 0) {
-      report_unknown(name, column_of_cell_.size() + 1, place);
-    }
-    column_of_cell_.push_back(twice ? -1 : column);
-  }
-  report_missing(line);
-}
-
 void FileReader::report_width(const format::CsvRow& row) {
-  const std::size_t expected = column_of_cell_.size();
-  const std::string place = file_ + ":" + std::to_string(row.line);
-  into_.unread.insert(place);
+  into_.unread.insert(places_.row(row.line));
   std::string message = "Baris ini berisi " + std::to_string(row.cells.size()) +
-                        " sel, sedangkan judulnya " + std::to_string(expected) + " kolom. ";
-  message += row.cells.size() > expected
+                        " sel, sedangkan judulnya " + std::to_string(width_) + " kolom. ";
+  message += row.cells.size() > width_
                  ? "Apit isi yang memuat pemisah kolom dengan tanda kutip."
                  : "Lengkapi selnya, atau periksa tanda kutip dan pemisah kolomnya.";
-  const std::size_t cell = std::min(row.cells.size(), expected - 1);
-  const int column = column_of_cell_[cell];
-  report(place + ":" +
-             (column < 0 ? std::to_string(cell + 1)
-                         : std::string(subject_.kolom[static_cast<std::size_t>(column)].nama)),
-         message, false);
+  rows_.report(cell_place(row.line, std::min(row.cells.size(), width_ - 1)), message, false);
+}
+
+void FileReader::read_header(const format::CsvRow& row) {
+  std::vector<HeadCell> head;
+  for (const std::string& name : row.cells) head.push_back({head.size(), name});
+  width_ = head.size();
+  rows_.read_header(head, row.line);
 }
 
 kamus::Baris FileReader::read_row(const format::CsvRow& row) {
-  kamus::Baris result;
-  result.isian.resize(subject_.kolom.size());
-  result.tempat = file_ + ":" + std::to_string(row.line);
-  const bool fits = row.cells.size() == column_of_cell_.size();
+  kamus::Baris result = rows_.blank_row(row.line);
+  const bool fits = row.cells.size() == width_;
   if (!fits) report_width(row);
-  for (std::size_t i = 0; i < std::min(row.cells.size(), column_of_cell_.size()); ++i) {
-    if (column_of_cell_[i] < 0) continue;
-    const auto index = static_cast<std::size_t>(column_of_cell_[i]);
-    const kamus::Kolom& column = subject_.kolom[index];
-    auto value = kamus::urai(column, row.cells[i]);
-    if (value.ok()) {
-      result.isian[index] = std::move(value).value();
-      continue;
-    }
-    // Kept as text, so that what refers to this row is not reported as well.
-    result.isian[index] = {Keadaan::Terisi, std::string(teks::pangkas(row.cells[i])), {}};
-    if (fits) report(result.tempat + ":" + std::string(column.nama), value.error().message);
+  for (std::size_t i = 0; i < std::min(row.cells.size(), width_); ++i) {
+    const int column = rows_.column_of(i);
+    if (column < 0) continue;
+    rows_.put(result, row.line, i,
+              kamus::urai(subject_.kolom[static_cast<std::size_t>(column)], row.cells[i]),
+              row.cells[i], !fits);
   }
   return result;
 }
@@ -174,7 +112,7 @@ void FileReader::read() {
                                    [](const auto& cell) { return teks::pangkas(cell).empty(); });
     if (blank) continue;
     if (header) {
-      read_header(row.cells, row.line);
+      read_header(row);
       header = false;
     } else {
       rows.push_back(read_row(row));
@@ -182,9 +120,9 @@ void FileReader::read() {
   }
   if (header) {
     into_.complete = false;
-    report(file_ + ":1:" + std::string(subject_.kolom[0].nama),
-           "Berkas kosong. Tulis judul kolom pada baris pertama: " + joined_columns(subject_, ",") +
-               ".");
+    rows_.report(places_.cell(1, 0, subject_.kolom[0].nama),
+                 "Berkas kosong. Tulis judul kolom pada baris pertama: " +
+                     joined_columns(subject_, ",") + ".");
   }
 }
 
@@ -197,7 +135,7 @@ void report_foreign_file(const std::string& name, const std::string& stem, bool 
                            name});
     return;
   }
-  const auto near = teks::terdekat(teks::kecilkan(stem), subject_names());
+  const auto near = nearest_subject(teks::kecilkan(stem));
   into.errors.push_back(
       {Kind::Invalid,
        "Berkas \"" + name + "\" bukan nama data yang dikenal. " +
@@ -261,18 +199,6 @@ Result<Terbaca> read_csv_folder(const fs::path& folder) {
                  folder.string()};
   }
   return result;
-}
-
-Errors without_echo(const Terbaca& read, Errors later) {
-  std::erase_if(later, [&](const Error& error) {
-    const std::size_t last = error.where.rfind(':');
-    if (last == std::string::npos) return false;
-    const std::string row = error.where.substr(0, last);
-    const std::string file = row.substr(0, row.find(':'));
-    return read.unread.contains(error.where) || read.unread.contains(row) ||
-           read.unread.contains(file + ":" + error.where.substr(last));
-  });
-  return later;
 }
 
 }  // namespace laras::importer

@@ -3,11 +3,12 @@
 #include <optional>
 #include <utility>
 
+#include "app/acuan_bawaan.h"
 #include "app/data_kantor.h"
 #include "app/periksa_domain.h"
 #include "app/waktu.h"
-#include "embedded/assets.h"
-#include "importer/csv_folder.h"
+#include "base/teks.h"
+#include "importer/buku_kerja.h"
 #include "store/datadir.h"
 
 namespace laras::app {
@@ -35,14 +36,17 @@ Result<Awal> buka(const std::filesystem::path& data, const std::string& waktu) {
   return awal;
 }
 
-/// Reference data of the program for the subjects that the folder does not give.
-void lengkapi_acuan(importer::Terbaca& terbaca) {
+/// Names the subjects whose rows stay although their sheet has none.
+void sebut_yang_dibiarkan(importer::Terbaca& terbaca, const Himpunan& ada) {
+  std::vector<std::string> dibiarkan;
   for (const auto& subjek : kamus::daftar()) {
-    const std::string berkas = "acuan/" + std::string(subjek.nama) + ".csv";
-    const std::string_view isi = embedded::find(berkas);
-    if (isi.empty() || terbaca.himpunan.contains(subjek.nama)) continue;
-    importer::read_csv(subjek, berkas, isi, terbaca);
+    const std::string nama(subjek.nama);
+    if (terbaca.head_only.contains(nama) && ada.contains(nama)) dibiarkan.push_back(nama);
   }
+  if (dibiarkan.empty()) return;
+  terbaca.notes.push_back("Lembar yang hanya berisi judul tidak mengubah datanya: " +
+                          teks::gabung(dibiarkan, ", ") + ". Untuk mengosongkan data, tulis " +
+                          std::string(importer::kEmptied) + " di bawah judul kolom pertama.");
 }
 
 Himpunan tumpuk(Himpunan atas, const Himpunan& bawah) {
@@ -58,7 +62,7 @@ Errors periksa_semua(const importer::Terbaca& terbaca, const Himpunan& gabungan)
     }
   }
   if (salah.empty()) salah = periksa_domain(gabungan);
-  return salah;
+  return importer::as_cells(terbaca, std::move(salah));
 }
 
 Result<IdInstansi> tentukan_instansi(Awal& awal, const Himpunan& gabungan,
@@ -76,14 +80,14 @@ Result<IdInstansi> tentukan_instansi(Awal& awal, const Himpunan& gabungan,
                baris.tempat("instansi")};
 }
 
-std::string kalimat(const std::vector<RingkasanSubjek>& ringkasan) {
+std::string kalimat(std::string_view sumber, const std::vector<RingkasanSubjek>& ringkasan) {
   RingkasanSubjek jumlah;
   for (const auto& satu : ringkasan) {
     jumlah.ditambah += satu.ditambah;
     jumlah.diubah += satu.diubah;
     jumlah.dihapus += satu.dihapus;
   }
-  return "Impor CSV: " + std::to_string(ringkasan.size()) + " data, " +
+  return "Impor " + std::string(sumber) + ": " + std::to_string(ringkasan.size()) + " data, " +
          std::to_string(jumlah.ditambah) + " baris ditambah, " + std::to_string(jumlah.diubah) +
          " diubah, " + std::to_string(jumlah.dihapus) + " dihapus";
 }
@@ -125,19 +129,22 @@ Result<std::string> simpan(Awal& awal, const std::filesystem::path& data, const 
 
 Result<HasilImpor> jalankan(const PermintaanImpor& permintaan) {
   const std::string waktu = sekarang_utc();
-  LARAS_TRY(auto terbaca, importer::read_csv_folder(permintaan.folder));
+  LARAS_TRY(auto terbaca, importer::read_source(permintaan.sumber));
   LARAS_TRY(auto awal, buka(permintaan.data, waktu));
   HasilImpor hasil;
+  sebut_yang_dibiarkan(terbaca, awal.sesi.himpunan);
+  hasil.catatan = terbaca.notes;
   hasil.folder_baru = !awal.folder.has_value();
   if (hasil.folder_baru) lengkapi_acuan(terbaca);
   const Himpunan gabungan = tumpuk(terbaca.himpunan, awal.sesi.himpunan);
   hasil.salah = periksa_semua(terbaca, gabungan);
   if (!hasil.salah.empty()) return hasil;
 
-  LARAS_TRY(const auto instansi, tentukan_instansi(awal, gabungan, waktu));
+  const auto instansi = tentukan_instansi(awal, gabungan, waktu);
+  if (!instansi.ok()) return importer::as_cells(terbaca, {instansi.error()}).front();
   hasil.instansi = kamus::baca(gabungan, "instansi").front().teks("nama");
   Tulisan tulisan{
-      instansi,
+      instansi.value(),
       hasil.folder_baru ? store::sidik_awal() : awal.sesi.kepala,
       {waktu, administrator(), "impor", "", store::selisih(awal.sesi.himpunan, terbaca.himpunan),
        std::move(terbaca.himpunan)}};
@@ -148,7 +155,7 @@ Result<HasilImpor> jalankan(const PermintaanImpor& permintaan) {
   if (permintaan.coba) return hasil;
   hasil.kepala = awal.sesi.kepala;
   if (hasil.ringkasan.empty()) return hasil;
-  tulisan.catatan.ringkasan = kalimat(hasil.ringkasan);
+  tulisan.catatan.ringkasan = kalimat(terbaca.source, hasil.ringkasan);
   LARAS_TRY(hasil.kepala, simpan(awal, permintaan.data, tulisan));
   return hasil;
 }

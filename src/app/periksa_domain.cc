@@ -52,9 +52,8 @@ void periksa_instansi(const Himpunan& himpunan, Errors& salah) {
   const auto semua = baca(himpunan, "instansi");
   if (semua.empty()) {
     salah.push_back({Kind::Invalid,
-                     "Data harus memuat tepat satu instansi. Tambahkan instansi.csv dengan satu "
-                     "baris.",
-                     "instansi.csv:1:instansi"});
+                     "Data harus memuat tepat satu instansi. Isi data instansi dengan satu baris.",
+                     "instansi"});
   }
   for (std::size_t i = 1; i < semua.size(); ++i) {
     tambah(salah, semua[i], "instansi",

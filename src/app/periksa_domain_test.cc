@@ -40,8 +40,8 @@ std::string indikator(const std::string& baris) {
 }
 
 TEST(PeriksaDomain, AsksForExactlyOneOffice) {
-  EXPECT_EQ((Baris{"instansi.csv:1:instansi: Data harus memuat tepat satu instansi. Tambahkan "
-                   "instansi.csv dengan satu baris."}),
+  EXPECT_EQ((Baris{"instansi: Data harus memuat tepat satu instansi. Isi data instansi dengan satu "
+                   "baris."}),
             [] {
               const auto semua = periksa_domain({});
               return Baris{semua.at(0).where + ": " + semua.at(0).message};

@@ -6,9 +6,10 @@ namespace laras::cli {
 // transcripts tests/golden/cmd-<nama>.test and opt-<pilihan>.test.
 const std::vector<Verba>& daftar_verba() {
   static const std::vector<Verba> semua = {
-      verba_impor(),       verba_ekspor(),       verba_lkjip(),      verba_turunan(),
-      verba_pk(),          verba_rencana_aksi(), verba_pengukuran(), verba_laporan_tribulan(),
-      verba_rekap_renja(), verba_verifikasi(),   verba_cadangkan(),  verba_pulihkan()};
+      verba_templat(),          verba_impor(),       verba_ekspor(),       verba_lkjip(),
+      verba_turunan(),          verba_pk(),          verba_rencana_aksi(), verba_pengukuran(),
+      verba_laporan_tribulan(), verba_rekap_renja(), verba_verifikasi(),   verba_cadangkan(),
+      verba_pulihkan()};
   return semua;
 }
 

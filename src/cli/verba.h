@@ -13,7 +13,7 @@ namespace laras::cli {
 struct Opsi {
   enum class Jenis { Tanda, Teks, Bulat };
 
-  std::string nama;     ///< `--data`, `-o`, or `FOLDER` for an input without a name.
+  std::string nama;     ///< `--data`, `-o`, or `SUMBER` for an input without a name.
   std::string isi;      ///< What stands behind it in the help: `DIR`. Empty for a Tanda.
   std::string bantuan;  ///< Indonesian, a sentence.
   Jenis jenis = Jenis::Teks;
@@ -64,6 +64,7 @@ Opsi opsi_format(std::vector<std::string> pilihan);
 /// All verbs in the order of the help; see daftar.cc for how to add one.
 const std::vector<Verba>& daftar_verba();
 
+Verba verba_templat();
 Verba verba_impor();
 Verba verba_ekspor();
 Verba verba_verifikasi();

@@ -9,23 +9,29 @@ namespace laras::cli {
 namespace {
 
 int jalankan(const Masukan& masukan, Keluaran& keluaran) {
-  const auto hasil = app::ekspor(masukan.teks("--data"), masukan.teks("FOLDER"));
+  const auto hasil = app::ekspor(masukan.teks("--data"), masukan.teks("TUJUAN"));
   if (!hasil.ok()) return laporkan(keluaran.pesan, {hasil.error()}, "Ekspor tidak selesai.");
-  keluaran.hasil << "Ekspor " << hasil.value().instansi << ": " << hasil.value().berkas.size()
-                 << " berkas ditulis ke " << masukan.teks("FOLDER") << "\n";
+  const auto& ekspor = hasil.value();
+  keluaran.hasil << "Ekspor " << ekspor.instansi << ": "
+                 << (ekspor.buku_kerja ? "buku kerja"
+                                       : std::to_string(ekspor.berkas.size()) + " berkas")
+                 << " ditulis ke " << masukan.teks("TUJUAN") << "\n";
   return 0;
 }
 
 }  // namespace
 
 Verba verba_ekspor() {
-  return {"ekspor",
-          "Menulis seluruh data kantor sebagai folder CSV.",
-          "Menulis satu berkas CSV untuk setiap data. Bila dimasukkan kembali dengan laras impor,\n"
-          "hasilnya data yang sama. FOLDER dibuat bila belum ada; berkas data yang sudah ada di\n"
-          "dalamnya diganti, dan folder yang berisi berkas lain ditolak.",
-          {{"FOLDER", "", "Folder tujuan.", Opsi::Jenis::Teks, true}, opsi_data()},
-          jalankan};
+  return {
+      "ekspor",
+      "Menulis seluruh data kantor sebagai folder CSV atau buku kerja Excel.",
+      "Bila TUJUAN berakhiran .xlsx, menulis buku kerja dengan satu lembar untuk setiap data;\n"
+      "selain itu folder dengan satu berkas CSV untuk setiap data. Bila dimasukkan kembali\n"
+      "dengan laras impor, hasilnya data yang sama. Buku kerja yang sudah ada tidak ditimpa.\n"
+      "Folder dibuat bila belum ada; berkas data yang sudah ada di dalamnya diganti, dan folder\n"
+      "yang berisi berkas lain ditolak.",
+      {{"TUJUAN", "", "Folder atau berkas .xlsx.", Opsi::Jenis::Teks, true}, opsi_data()},
+      jalankan};
 }
 
 }  // namespace laras::cli

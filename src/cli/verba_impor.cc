@@ -39,7 +39,8 @@ void tulis_teks(const app::HasilImpor& hasil, const Masukan& masukan, std::ostre
 
 int jalankan(const Masukan& masukan, Keluaran& keluaran) {
   const auto hasil =
-      app::impor({masukan.teks("FOLDER"), masukan.teks("--data"), masukan.ada("--coba")});
+      app::impor({masukan.teks("SUMBER"), masukan.teks("--data"), masukan.ada("--coba")});
+  for (const std::string& catatan : hasil.catatan) keluaran.pesan << catatan << "\n";
   if (!hasil.salah.empty()) {
     return laporkan(keluaran.pesan, hasil.salah, "Tidak ada yang disimpan.");
   }
@@ -55,11 +56,13 @@ std::string uraian() {
   std::vector<std::string> nama;
   for (const auto& subjek : kamus::daftar()) nama.emplace_back(subjek.nama);
   std::string hasil =
-      "Membaca setiap berkas <nama>.csv dalam FOLDER (CSV UTF-8; pemisah koma, titik koma, atau\n"
-      "tab; baris pertama judul kolom), memeriksa semuanya, lalu menyimpan semuanya atau tidak\n"
-      "sama sekali. Isi sebuah berkas menggantikan seluruh baris data itu; data tanpa berkas\n"
-      "tetap. Folder data dibuat bila belum ada. Semua kesalahan disebut sekaligus dengan\n"
-      "tempatnya, berkas:baris:kolom.\n\nNama yang dikenal:\n";
+      "Membaca folder CSV (setiap berkas <nama>.csv; UTF-8; pemisah koma, titik koma, atau tab) "
+      "atau\n"
+      "buku kerja Excel (.xlsx, setiap lembar <nama>); baris pertama judul kolom. Semuanya\n"
+      "diperiksa, lalu semuanya disimpan atau tidak sama sekali. Isi sebuah berkas atau lembar\n"
+      "menggantikan seluruh baris data itu; data lain tetap. Folder data dibuat bila belum ada.\n"
+      "Semua kesalahan disebut sekaligus dengan tempatnya: berkas:baris:kolom atau lembar!sel.\n"
+      "Buku kerja untuk diisi ditulis oleh laras templat dan laras ekspor.\n\nNama yang dikenal:\n";
   std::string baris = " ";
   for (const std::string& satu : nama) {
     if (baris.size() + satu.size() > 94) {
@@ -75,9 +78,9 @@ std::string uraian() {
 
 Verba verba_impor() {
   return {"impor",
-          "Memasukkan data kantor dari folder CSV.",
+          "Memasukkan data kantor dari folder CSV atau buku kerja Excel.",
           uraian(),
-          {{"FOLDER", "", "Folder berisi CSV.", Opsi::Jenis::Teks, true},
+          {{"SUMBER", "", "Folder berisi CSV, atau berkas .xlsx.", Opsi::Jenis::Teks, true},
            opsi_data(),
            {"--coba", "", "Memeriksa dan menghitung perubahan tanpa menyimpan apa pun.",
             Opsi::Jenis::Tanda},

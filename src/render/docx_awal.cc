@@ -74,7 +74,7 @@ void tulis_kendali(KonteksDocx& k) {
   constexpr int kLabel = 4200;
   const int seluruh = k.lebar_isi();
   const std::vector<int> lebar = {twip(kLabel), twip(seluruh) - twip(kLabel)};
-  const UkuranTabel ukuran = ukuran_tabel(naskah::Kepadatan::Longgar);
+  const UkuranDocx ukuran = ukuran_docx(naskah::Kepadatan::Longgar);
   const std::string gaya = gaya_sel("SelTeks", naskah::Kepadatan::Longgar);
   k.w.buka_tabel({.gaya = "TabelKinerja",
                   .sela_atas = twip(ukuran.sela_atas),

@@ -49,7 +49,7 @@ class PenulisSel {
   std::string gaya(std::string_view dasar) const { return gaya_sel(dasar, isi_.kepadatan); }
 
   TempatRuas tempat() const {
-    return {.tebal = tebal_, .lebar = isi_.lebar, .huruf = ukuran_tabel(isi_.kepadatan).huruf};
+    return {.tebal = tebal_, .lebar = isi_.lebar, .huruf = ukuran_docx(isi_.kepadatan).huruf};
   }
 
   std::string_view gaya_keadaan() const {
@@ -78,7 +78,7 @@ class PenulisSel {
   // Figures of a column share the axis before their comma: each is right-aligned with the indent
   // that its own right part leaves. Marks stand at one place behind them, by tab stops.
   void tulis_di_sumbu() {
-    const int huruf = ukuran_tabel(isi_.kepadatan).huruf;
+    const int huruf = ukuran_docx(isi_.kepadatan).huruf;
     const std::string angka = angka_untuk_pembaca(isi_.sel.tercetak());
     const LetakAngka di = letak(isi_.sumbu, angka, tebal_, huruf, isi_.lebar);
     if (isi_.sumbu.bertanda) {

@@ -22,7 +22,7 @@ bool kolom_angka(JenisSel jenis) {
 
 }  // namespace
 
-UkuranTabel ukuran_tabel(Kepadatan kepadatan) {
+UkuranDocx ukuran_docx(Kepadatan kepadatan) {
   switch (kepadatan) {
     case Kepadatan::Longgar:
       return {.huruf = 300, .sela_sisi = 150, .sela_atas = 105};
@@ -52,7 +52,7 @@ bool di_sumbu(const naskah::Sel& sel, JenisSel jenis) {
 }
 
 std::vector<SumbuKolom> sumbu_kolom(const naskah::Tabel& tabel, const Kisi& kisi) {
-  const int huruf = ukuran_tabel(tabel.kepadatan).huruf;
+  const int huruf = ukuran_docx(tabel.kepadatan).huruf;
   std::vector<SumbuKolom> sumbu(tabel.kolom.size());
   for (std::size_t r = 0; r < tabel.baris.size(); ++r) {
     for (std::size_t k = 0; k < sumbu.size(); ++k) {

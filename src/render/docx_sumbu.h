@@ -10,12 +10,12 @@
 namespace laras::render {
 
 /// Type size of a table and the padding at the left and right of its cells, in 1/100 mm.
-struct UkuranTabel {
+struct UkuranDocx {
   int huruf = 0;
   int sela_sisi = 0;
   int sela_atas = 0;
 };
-UkuranTabel ukuran_tabel(naskah::Kepadatan kepadatan);
+UkuranDocx ukuran_docx(naskah::Kepadatan kepadatan);
 
 /// Where the figures of one column stand: one axis runs before their comma, `%` or unit. All
 /// lengths in 1/100 mm.

@@ -62,7 +62,7 @@ class PenulisTabel {
         lebar_dasar_(lebar_kolom(tabel, kisi_)),
         lebar_(lebar_tercetak(lebar_dasar_, k.lebar_isi())),
         sumbu_(sumbu_kolom(tabel, kisi_)),
-        ukuran_(ukuran_tabel(tabel.kepadatan)),
+        ukuran_(ukuran_docx(tabel.kepadatan)),
         lanjut_(lanjut),
         bercatatan_(!catatan(tabel).empty()) {}
 
@@ -231,7 +231,7 @@ class PenulisTabel {
   std::vector<int> lebar_dasar_;  ///< as measured, 1/100 mm
   std::vector<int> lebar_;        ///< as written, twips
   std::vector<SumbuKolom> sumbu_;
-  UkuranTabel ukuran_;
+  UkuranDocx ukuran_;
   bool lanjut_;      ///< the signatures follow
   bool bercatatan_;  ///< notes follow
 };

@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "format/xml.h"
-#include "render/docx_gaya.h"
 #include "render/docx_konteks.h"
 #include "render/docx_nama.h"
 #include "render/html_id.h"
@@ -132,59 +130,6 @@ void tulis_badan(KonteksDocx& k) {
   k.w << "</w:body></w:document>"_raw;
 }
 
-std::string setelan(bool genap_lain) {
-  return std::string(kDeklarasi) + "<w:settings xmlns:w=\"" + std::string(kRuangW) +
-         "\"><w:zoom w:percent=\"100\"/>" + (genap_lain ? "<w:evenAndOddHeaders/>" : "") +
-         "<w:updateFields w:val=\"true\"/><w:defaultTabStop w:val=\"709\"/>"
-         "<w:characterSpacingControl w:val=\"doNotCompress\"/><w:compat>"
-         "<w:compatSetting w:name=\"compatibilityMode\" "
-         "w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat>"
-         "<w:themeFontLang w:val=\"id-ID\"/><w:decimalSymbol w:val=\",\"/>"
-         "<w:listSeparator w:val=\";\"/></w:settings>";
-}
-
-std::string sifat_inti(const naskah::Naskah& naskah) {
-  std::string xml =
-      std::string(kDeklarasi) +
-      "<cp:coreProperties "
-      "xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" "
-      "xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>";
-  format::append_xml(xml, naskah.judul);
-  xml += "</dc:title><dc:creator>";
-  format::append_xml(xml, naskah.instansi);
-  return xml + "</dc:creator><dc:language>id-ID</dc:language></cp:coreProperties>";
-}
-
-constexpr std::string_view kRelasiPaket =
-    "<Relationship Id=\"rId1\" "
-    "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" "
-    "Target=\"word/document.xml\"/><Relationship Id=\"rId2\" "
-    "Type=\"http://schemas.openxmlformats.org/package/2006/relationships/metadata/"
-    "core-properties\" Target=\"docProps/core.xml\"/></Relationships>";
-
-Result<std::string> kemas(KonteksDocx& k) {
-  const auto word = [](std::string_view jenis) {
-    return std::string(kJenisWord) + std::string(jenis) + "+xml";
-  };
-  PaketDocx& paket = k.paket;
-  paket.bagian("_rels/.rels", "",
-               std::string(kDeklarasi) + "<Relationships xmlns=\"" + std::string(kRuangRelasi) +
-                   "\">" + std::string(kRelasiPaket));
-  paket.bagian("word/document.xml", word("document.main"), k.w.take());
-  paket.bagian("word/styles.xml", word("styles"), k.templat.styles);
-  paket.bagian("word/numbering.xml", word("numbering"), numbering_xml(k.daftar));
-  paket.bagian("word/settings.xml", word("settings"), setelan(k.templat.genap_lain));
-  paket.bagian("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml",
-               sifat_inti(k.naskah));
-  for (const TemplatDocx::Bagian& satu : k.templat.bagian) {
-    paket.bagian(satu.nama, satu.jenis, satu.isi);
-  }
-  for (const auto& [jenis, tujuan] : k.templat.relasi) {
-    paket.relasi(jenis, tujuan);
-  }
-  return paket.zip();
-}
-
 }  // namespace
 
 // A form carries its own title on the page.
@@ -201,14 +146,12 @@ Result<std::string> docx(const naskah::Naskah& naskah, const PilihanDocx& piliha
   }
   KonteksDocx k(naskah, templat);
   k.w.reserve(std::size_t{1} << 21);
-  for (const char* jenis : {"styles", "numbering", "settings"}) {
-    k.paket.relasi(jenis, std::string(jenis) + ".xml");
-  }
   tulis_badan(k);
   if (k.galat) {
     return *k.galat;
   }
-  return kemas(k);
+  return kemas_docx(k.paket, templat, {.judul = naskah.judul, .pembuat = naskah.instansi},
+                    k.w.take(), k.daftar);
 }
 
 }  // namespace laras::render

@@ -126,6 +126,17 @@ std::string nama_bab(const naskah::Bab& bab);
 /// Whether the chapter's own heading is printed: not on a single form that carries its title.
 bool berjudul(const naskah::Naskah& naskah, const naskah::Bab& bab);
 
+/// Title and author that the file itself carries.
+struct IdentitasDocx {
+  std::string judul;
+  std::string pembuat;
+};
+/// Packs a document with everything that every DOCX of ours has; `paket` holds its headers and
+/// pictures, `daftar` says of each list whether it is numbered.
+Result<std::string> kemas_docx(PaketDocx& paket, const TemplatDocx& templat,
+                               const IdentitasDocx& identitas, std::string dokumen,
+                               const std::vector<bool>& daftar);
+
 /// `numbering.xml` for the lists of the document.
 std::string numbering_xml(const std::vector<bool>& daftar);
 

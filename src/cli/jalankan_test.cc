@@ -32,7 +32,7 @@ TEST(Jalankan, ExplainsEveryWrongUse) {
                     "Perintah import tidak dikenal. Maksud Anda impor? Lihat: laras --bantuan");
   harap_salah_pakai({"kwitansi"}, "Perintah kwitansi tidak dikenal. Lihat: laras --bantuan");
   harap_salah_pakai({"--help-all"}, "Pilihan --help-all tidak dikenal. Lihat: laras --bantuan");
-  harap_salah_pakai({"impor"}, "FOLDER harus diisi. Lihat: laras impor --bantuan");
+  harap_salah_pakai({"impor"}, "SUMBER harus diisi. Lihat: laras impor --bantuan");
   harap_salah_pakai({"impor", "f"}, "--data DIR harus diisi. Lihat: laras impor --bantuan");
   harap_salah_pakai({"impor", "f", "--data"},
                     "--data harus diikuti tepat satu nilai, dan disebut sekali saja. "
@@ -49,7 +49,7 @@ TEST(Jalankan, ExplainsEveryWrongUse) {
                     "--format tidak mengenal \"xml\". Pilih salah satu: teks, json. "
                     "Lihat: laras impor --bantuan");
   harap_salah_pakai({"impor", "", "--data", "d"},
-                    "FOLDER harus diisi. Lihat: laras impor --bantuan");
+                    "SUMBER harus diisi. Lihat: laras impor --bantuan");
 }
 
 TEST(Jalankan, ShowsTheHelpToWhoeverAsksOrTypesNothing) {

@@ -31,7 +31,7 @@ TEST(ReadXml, ReadsAndWritesTheSame) {
   const auto document = read_xml(text);
   ASSERT_TRUE(document.ok());
   EXPECT_EQ("1&2", std::string(document.value()->child("a").attribute("x").value()));
-  EXPECT_EQ("<?xml version=\"1.0\" encoding=\"UTF-8\"?><a x=\"1&amp;2\"><b> </b>teks<c /></a>",
+  EXPECT_EQ("<?xml version=\"1.0\" encoding=\"UTF-8\"?><a x=\"1&amp;2\"><b> </b>teks<c/></a>",
             write_xml(*document.value()));
 }
 

@@ -91,8 +91,7 @@ Result<std::unique_ptr<pugi::xml_document>> read_xml(std::string_view bytes,
   auto document = std::make_unique<pugi::xml_document>();
   constexpr unsigned kOptions =
       pugi::parse_default | pugi::parse_ws_pcdata_single | pugi::parse_declaration;
-  const pugi::xml_parse_result result =
-      document->load_buffer(bytes.data(), bytes.size(), kOptions);
+  const pugi::xml_parse_result result = document->load_buffer(bytes.data(), bytes.size(), kOptions);
   if (!result) return refused(result.description());
   if (!document->document_element()) return refused("no element");
   if (!within(*document, limits.depth)) return refused("too deep");

@@ -101,8 +101,8 @@ std::string numbering_xml(const std::vector<bool>& daftar) {
   constexpr int kTingkat = 9;
   constexpr int kMasuk = 425;
   static constexpr const char* kBentuk[] = {"decimal", "lowerLetter", "lowerRoman"};
-  std::string xml = std::string(kDeklarasi) + "<w:numbering xmlns:w=\"" + std::string(kRuangW) +
-                    "\">";
+  std::string xml =
+      std::string(kDeklarasi) + "<w:numbering xmlns:w=\"" + std::string(kRuangW) + "\">";
   for (const bool bernomor : {false, true}) {
     xml += std::string("<w:abstractNum w:abstractNumId=\"") + (bernomor ? "1" : "0") +
            "\"><w:multiLevelType w:val=\"hybridMultilevel\"/>";

@@ -228,8 +228,8 @@ std::vector<bool> arah_rebah(std::span<const Blok> isi) {
   constexpr std::size_t kAntaraTerbanyak = 2;
   std::vector<bool> arah(isi.size());
   for (std::size_t i = 0; i < isi.size(); ++i) {
-    const bool di_awal = i == 0 || adalah<naskah::Judul>(isi[i]) ||
-                         adalah<naskah::JudulTengah>(isi[i]);
+    const bool di_awal =
+        i == 0 || adalah<naskah::Judul>(isi[i]) || adalah<naskah::JudulTengah>(isi[i]);
     const bool sudah = i > 0 && arah[i - 1];
     if (sudah && adalah<naskah::BlokTtd>(isi[i])) {
       arah[i] = true;

@@ -35,14 +35,13 @@ void kumpulkan(const KonteksDocx& k, bool awal, std::vector<Entri>& entri) {
       continue;
     }
     if (berjudul(k.naskah, bab)) {
-      entri.push_back(
-          {"DaftarIsi1", k.penanda.isi(&bab), berjarak(sebutan(bab), ' ', bab.judul)});
+      entri.push_back({"DaftarIsi1", k.penanda.isi(&bab), berjarak(sebutan(bab), ' ', bab.judul)});
     }
     kumpulkan_judul(k, bab.pembuka, entri);
     for (const naskah::Subbab& subbab : bab.subbab) {
       if (!subbab.judul.empty()) {
-        entri.push_back({"DaftarIsi2", k.penanda.isi(&subbab),
-                         berjarak(subbab.nomor, '\t', subbab.judul)});
+        entri.push_back(
+            {"DaftarIsi2", k.penanda.isi(&subbab), berjarak(subbab.nomor, '\t', subbab.judul)});
       }
       kumpulkan_judul(k, subbab.isi, entri);
     }
@@ -77,8 +76,8 @@ std::vector<Entri> entri_keterangan(const KonteksDocx& k,
   for (const Bagian* satu : bagian) {
     const bool sama = sebelum != nullptr && *sebelum == satu->nomor;
     if (!satu->nomor.empty() && !sama) {
-      entri.push_back({"DaftarGambar", k.penanda.isi(satu),
-                       berjarak(sebutan(*satu), '\t', satu->judul)});
+      entri.push_back(
+          {"DaftarGambar", k.penanda.isi(satu), berjarak(sebutan(*satu), '\t', satu->judul)});
     }
     sebelum = &satu->nomor;
   }
@@ -103,12 +102,11 @@ void tulis_judul_bagian(KonteksDocx& k, std::string_view penanda, std::string_vi
 }
 
 void tulis_daftar(KonteksDocx& k) {
-  std::vector<Bagian> bagian = {
-      {"_TocDaftarIsi", "Daftar Isi", "TOC \\o \"1-3\" \\h \\z", {}},
-      {"_TocDaftarTabel", "Daftar Tabel", "TOC \\h \\z \\c \"Tabel\"",
-       entri_keterangan(k, naskah::tabel(k.naskah))},
-      {"_TocDaftarGambar", "Daftar Gambar", "TOC \\h \\z \\c \"Gambar\"",
-       entri_keterangan(k, naskah::gambar(k.naskah))}};
+  std::vector<Bagian> bagian = {{"_TocDaftarIsi", "Daftar Isi", "TOC \\o \"1-3\" \\h \\z", {}},
+                                {"_TocDaftarTabel", "Daftar Tabel", "TOC \\h \\z \\c \"Tabel\"",
+                                 entri_keterangan(k, naskah::tabel(k.naskah))},
+                                {"_TocDaftarGambar", "Daftar Gambar", "TOC \\h \\z \\c \"Gambar\"",
+                                 entri_keterangan(k, naskah::gambar(k.naskah))}};
   std::vector<Entri>& isi = bagian.front().entri;
   if (!k.naskah.kendali.empty()) {
     isi.push_back({"DaftarIsi1", "_TocKendali", "Kendali Dokumen"});

@@ -19,9 +19,7 @@ std::string ukuran(int setengah_titik) {
   return "<w:sz w:val=\"" + u + "\"/><w:szCs w:val=\"" + u + "\"/>";
 }
 
-std::string warna(std::string_view hex) {
-  return "<w:color w:val=\"" + std::string(hex) + "\"/>";
-}
+std::string warna(std::string_view hex) { return "<w:color w:val=\"" + std::string(hex) + "\"/>"; }
 
 std::string jarak(int sebelum, int sesudah, int baris = 240) {
   return "<w:spacing w:before=\"" + std::to_string(sebelum) + "\" w:after=\"" +
@@ -84,19 +82,19 @@ class Penyusun {
 
 void gaya_isi(Penyusun& p) {
   p.paragraf("Normal", "Normal", "", "");
-  p.paragraf("IsiNaskah", "Isi Naskah", "Normal",
-             jarak(0, 120, 286) + "<w:jc w:val=\"both\"/>");
+  p.paragraf("IsiNaskah", "Isi Naskah", "Normal", jarak(0, 120, 286) + "<w:jc w:val=\"both\"/>");
   p.paragraf("IsiDaftar", "List Paragraph", "IsiNaskah", jarak(0, 40, 276));
-  p.paragraf("Judul1", "heading 1", "Normal",
-             kLanjut + "<w:keepLines/>" + jarak(0, 400, 300) + kTengah +
-                 "<w:outlineLvl w:val=\"0\"/>",
-             kTebal + "<w:caps/>" + warna(kBiru) + ukuran(30), "IsiNaskah");
+  p.paragraf(
+      "Judul1", "heading 1", "Normal",
+      kLanjut + "<w:keepLines/>" + jarak(0, 400, 300) + kTengah + "<w:outlineLvl w:val=\"0\"/>",
+      kTebal + "<w:caps/>" + warna(kBiru) + ukuran(30), "IsiNaskah");
   p.paragraf("Judul2", "heading 2", "Normal",
              kLanjut + "<w:keepLines/><w:tabs>" + tab("left", 567) + "</w:tabs>" +
                  jarak(300, 100, 276) + gantung(567, 567) + "<w:outlineLvl w:val=\"1\"/>",
              kTebal + warna(kBiru) + ukuran(24), "IsiNaskah");
   p.paragraf("Judul3", "heading 3", "Normal",
-             kLanjut + "<w:keepLines/>" + jarak(200, 70, 264) + gantung(425, 425) + "<w:outlineLvl w:val=\"2\"/>",
+             kLanjut + "<w:keepLines/>" + jarak(200, 70, 264) + gantung(425, 425) +
+                 "<w:outlineLvl w:val=\"2\"/>",
              kTebal + ukuran(21), "IsiNaskah");
   p.paragraf("Judul4", "heading 4", "Normal",
              kLanjut + "<w:keepLines/>" + jarak(160, 60, 276) + "<w:outlineLvl w:val=\"3\"/>",
@@ -121,10 +119,10 @@ void gaya_keterangan(Penyusun& p) {
   p.paragraf("KeteranganGambar", "Keterangan Gambar", "Keterangan",
              "<w:keepNext w:val=\"0\"/>" + jarak(90, 200));
   p.paragraf("IsiGambar", "Isi Gambar", "Normal", kLanjut + jarak(160, 0));
-  p.paragraf("CatatanTabel", "Catatan Tabel", "Normal",
-             "<w:keepLines/><w:tabs>" + tab("left", 794) + "</w:tabs>" + jarak(30, 0) +
-                 gantung(794, 794),
-             huruf(kArial) + warna(kTinta) + ukuran(14));
+  p.paragraf(
+      "CatatanTabel", "Catatan Tabel", "Normal",
+      "<w:keepLines/><w:tabs>" + tab("left", 794) + "</w:tabs>" + jarak(30, 0) + gantung(794, 794),
+      huruf(kArial) + warna(kTinta) + ukuran(14));
   p.paragraf("SelaTabel", "Sela Tabel", "Normal",
              "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"200\" w:lineRule=\"exact\"/>",
              ukuran(12));
@@ -135,21 +133,20 @@ void gaya_keterangan(Penyusun& p) {
 
 void gaya_daftar(Penyusun& p, int lebar) {
   const std::string halaman = tab("dot", lebar);
-  p.paragraf("DaftarIsi1", "toc 1", "Normal",
-             "<w:tabs>" + halaman + "</w:tabs>" + jarak(110, 30),
+  p.paragraf("DaftarIsi1", "toc 1", "Normal", "<w:tabs>" + halaman + "</w:tabs>" + jarak(110, 30),
              kTebal + "<w:caps/>" + ukuran(20));
-  p.paragraf("DaftarIsi2", "toc 2", "Normal",
-             "<w:tabs>" + tab("left", 993) + halaman + "</w:tabs>" + jarak(0, 30) +
-                 gantung(993, 567),
-             ukuran(20));
-  p.paragraf("DaftarIsi3", "toc 3", "Normal",
-             "<w:tabs>" + tab("left", 1701) + halaman + "</w:tabs>" + jarak(0, 30) +
-                 gantung(1701, 708),
-             ukuran(19));
-  p.paragraf("DaftarGambar", "table of figures", "Normal",
-             "<w:tabs>" + tab("left", 1304) + halaman + "</w:tabs>" + jarak(0, 60) +
-                 gantung(1304, 1304),
-             ukuran(20));
+  p.paragraf(
+      "DaftarIsi2", "toc 2", "Normal",
+      "<w:tabs>" + tab("left", 993) + halaman + "</w:tabs>" + jarak(0, 30) + gantung(993, 567),
+      ukuran(20));
+  p.paragraf(
+      "DaftarIsi3", "toc 3", "Normal",
+      "<w:tabs>" + tab("left", 1701) + halaman + "</w:tabs>" + jarak(0, 30) + gantung(1701, 708),
+      ukuran(19));
+  p.paragraf(
+      "DaftarGambar", "table of figures", "Normal",
+      "<w:tabs>" + tab("left", 1304) + halaman + "</w:tabs>" + jarak(0, 60) + gantung(1304, 1304),
+      ukuran(20));
 }
 
 void gaya_halaman(Penyusun& p) {
@@ -192,10 +189,10 @@ struct UkuranSel {
   int ukuran;
 };
 constexpr std::array<UkuranSel, 5> kUkuranSel = {{{Kepadatan::Longgar, "Longgar", 17},
-                                                 {Kepadatan::Biasa, "", 16},
-                                                 {Kepadatan::Padat, "Padat", 15},
-                                                 {Kepadatan::Rapat, "Rapat", 14},
-                                                 {Kepadatan::Sempit, "Sempit", 13}}};
+                                                  {Kepadatan::Biasa, "", 16},
+                                                  {Kepadatan::Padat, "Padat", 15},
+                                                  {Kepadatan::Rapat, "Rapat", 14},
+                                                  {Kepadatan::Sempit, "Sempit", 13}}};
 
 void gaya_tabel(Penyusun& p) {
   p.paragraf("SelTeks", "Sel Teks", "Normal", jarak(0, 0), huruf(kArial) + ukuran(16));
@@ -208,9 +205,10 @@ void gaya_tabel(Penyusun& p) {
       continue;
     }
     const std::string sempit = satu.kepadatan == Kepadatan::Sempit ? huruf("Arial Narrow") : "";
-    for (const auto& [id, nama] :
-         {std::pair<std::string, std::string>{"SelTeks", "Sel Teks"}, {"SelAngka", "Sel Angka"},
-          {"SelTengah", "Sel Tengah"}, {"KepalaTabel", "Kepala Tabel"}}) {
+    for (const auto& [id, nama] : {std::pair<std::string, std::string>{"SelTeks", "Sel Teks"},
+                                   {"SelAngka", "Sel Angka"},
+                                   {"SelTengah", "Sel Tengah"},
+                                   {"KepalaTabel", "Kepala Tabel"}}) {
       p.paragraf(id + std::string(satu.akhiran), nama + " " + std::string(satu.akhiran), id, "",
                  sempit + ukuran(satu.ukuran));
     }

@@ -64,10 +64,10 @@ struct KonteksDocx {
   TulisWml w;
   PaketDocx paket = {};
   SeksiDocx seksi = {};
-  std::map<std::string, int> nomor = {};   ///< last number of a sequence in this chapter
-  std::string nomor_terakhir = {};         ///< number of the caption before
-  std::vector<bool> daftar = {};           ///< each list of the document: whether it is numbered
-  int gambar = 0;                          ///< pictures so far
+  std::map<std::string, int> nomor = {};  ///< last number of a sequence in this chapter
+  std::string nomor_terakhir = {};        ///< number of the caption before
+  std::vector<bool> daftar = {};          ///< each list of the document: whether it is numbered
+  int gambar = 0;                         ///< pictures so far
   std::vector<std::string> bagian_kepala = {};  ///< headers and footers written so far
   std::optional<Error> galat = {};              ///< the first picture that could not be made
 

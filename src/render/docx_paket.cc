@@ -88,11 +88,11 @@ std::string PaketDocx::jenis_isi() const {
 }
 
 std::string PaketDocx::relasi_dokumen() const {
-  std::string xml = std::string(kDeklarasi) + "<Relationships xmlns=\"" +
-                    std::string(kRuangRelasi) + "\">";
+  std::string xml =
+      std::string(kDeklarasi) + "<Relationships xmlns=\"" + std::string(kRuangRelasi) + "\">";
   for (std::size_t i = 0; i < relasi_.size(); ++i) {
-    xml += "<Relationship Id=\"rId" + std::to_string(i + 1) + "\" Type=\"" +
-           std::string(kRuangR) + "/" + relasi_[i].jenis + "\" Target=\"";
+    xml += "<Relationship Id=\"rId" + std::to_string(i + 1) + "\" Type=\"" + std::string(kRuangR) +
+           "/" + relasi_[i].jenis + "\" Target=\"";
     format::append_xml(xml, relasi_[i].tujuan);
     xml += "\"/>";
   }

@@ -8,8 +8,7 @@ namespace {
 
 std::string bernomor(std::string_view awalan, std::size_t ke) {
   std::string nomor = std::to_string(ke);
-  return std::string(awalan) + std::string(9 - std::min<std::size_t>(9, nomor.size()), '0') +
-         nomor;
+  return std::string(awalan) + std::string(9 - std::min<std::size_t>(9, nomor.size()), '0') + nomor;
 }
 
 }  // namespace

@@ -132,7 +132,8 @@ void tulis_catatan(KonteksDocx& k, const std::vector<std::pair<std::string, std:
                    bool lanjut) {
   const std::string* sebelum = nullptr;
   for (const auto& [label, isi] : catatan) {
-    k.w.buka_paragraf({.gaya = "CatatanTabel", .lanjut = lanjut || &label != &catatan.back().first});
+    k.w.buka_paragraf(
+        {.gaya = "CatatanTabel", .lanjut = lanjut || &label != &catatan.back().first});
     if (sebelum == nullptr || *sebelum != label) {
       k.w.teks(label, "Tebal");
     }

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 
 #include "format/xml.h"
 #include "render/docx_konteks.h"
@@ -102,15 +103,17 @@ std::string rujukan_jenis(KonteksDocx& k, const SeksiDocx& seksi, std::string_vi
                    bagian(k, jenis, seksi.sampul ? kosong(k, akar) : kaki_atau_kepala()));
   }
   if (seksi.berkop && !ada_pertama) {
-    hasil += unsur(jenis, "first",
-                   bagian(k, jenis, di_kepala ? kosong(k, akar) : kaki_atau_kepala()));
+    hasil +=
+        unsur(jenis, "first", bagian(k, jenis, di_kepala ? kosong(k, akar) : kaki_atau_kepala()));
   }
   return hasil;
 }
 
 SifatSeksi sifat(KonteksDocx& k, const SeksiDocx& seksi) {
   const HalamanTemplat& halaman = seksi.rebah ? k.templat.rebah : k.templat.tegak;
-  SifatSeksi hasil{.rujukan = rujukan_jenis(k, seksi, "header") + rujukan_jenis(k, seksi, "footer"),
+  std::string rujukan = rujukan_jenis(k, seksi, "header");
+  rujukan += rujukan_jenis(k, seksi, "footer");
+  SifatSeksi hasil{.rujukan = std::move(rujukan),
                    .halaman = halaman.halaman,
                    .rebah = seksi.rebah,
                    .kepala = halaman.kepala,

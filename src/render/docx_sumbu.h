@@ -40,9 +40,9 @@ std::vector<SumbuKolom> sumbu_kolom(const naskah::Tabel& tabel, const Kisi& kisi
 
 /// Where a cell's figure stands, from the edges of its content; 1/100 mm.
 struct LetakAngka {
-  int kanan = 0;        ///< indent at the right of a right-aligned figure
-  int akhir = 0;        ///< right end of the figure from the left
-  int tanda = 0;        ///< left end of its mark from the left
+  int kanan = 0;  ///< indent at the right of a right-aligned figure
+  int akhir = 0;  ///< right end of the figure from the left
+  int tanda = 0;  ///< left end of its mark from the left
 };
 /// `lebar` is the width of the cell without padding.
 LetakAngka letak(const SumbuKolom& sumbu, const std::string& tercetak, bool tebal, int huruf,

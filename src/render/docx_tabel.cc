@@ -140,9 +140,9 @@ class PenulisTabel {
     for (std::size_t k = 0; k < tabel_.kolom.size(); ++k) {
       k_.w.buka_sel({.lebar = lebar_[k]});
       const bool bawaan = tabel_.nomor_kolom.empty();
-      paragraf("NomorKolom", bawaan                            ? std::to_string(k + 1)
+      paragraf("NomorKolom", bawaan                          ? std::to_string(k + 1)
                              : k < tabel_.nomor_kolom.size() ? tabel_.nomor_kolom[k]
-                                                               : "");
+                                                             : "");
       k_.w.tutup_sel();
     }
     k_.w.tutup_baris();

@@ -104,10 +104,10 @@ Result<std::map<std::string, RelasiTemplat>> SumberTemplat::relasi(const std::st
   LARAS_TRY(const auto pohon, xml(berkas, "Relationships"));
   for (const pugi::xml_node satu : pohon->document_element().children("Relationship")) {
     const std::string_view jenis = satu.attribute("Type").value();
-    RelasiTemplat relasi{.jenis = std::string(jenis.substr(jenis.rfind('/') + 1)),
-                         .tujuan = satu.attribute("Target").value(),
-                         .luar = std::string_view(satu.attribute("TargetMode").value()) ==
-                                 "External"};
+    RelasiTemplat relasi{
+        .jenis = std::string(jenis.substr(jenis.rfind('/') + 1)),
+        .tujuan = satu.attribute("Target").value(),
+        .luar = std::string_view(satu.attribute("TargetMode").value()) == "External"};
     if (!relasi.luar) {
       std::optional<std::string> tujuan = jalur(nama, relasi.tujuan);
       if (!tujuan) {

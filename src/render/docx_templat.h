@@ -36,11 +36,11 @@ struct TemplatDocx {
 
   HalamanTemplat tegak;
   HalamanTemplat rebah;
-  std::string styles;                  ///< with our styles added
-  PetaGaya gaya = {};                  ///< our style ids to its own
-  std::vector<Bagian> bagian = {};     ///< theme, fonts, headers, footers and what they need
-  std::vector<Rujukan> rujukan = {};   ///< empty: our own headers and footers
-  bool genap_lain = false;             ///< even pages have their own
+  std::string styles;                 ///< with our styles added
+  PetaGaya gaya = {};                 ///< our style ids to its own
+  std::vector<Bagian> bagian = {};    ///< theme, fonts, headers, footers and what they need
+  std::vector<Rujukan> rujukan = {};  ///< empty: our own headers and footers
+  bool genap_lain = false;            ///< even pages have their own
   /// Kind and path of the theme and the font table.
   std::vector<std::pair<std::string, std::string>> relasi = {};
 

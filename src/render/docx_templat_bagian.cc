@@ -36,8 +36,8 @@ class Penyalin {
     if (semua.empty()) {
       return {};
     }
-    std::string xml = std::string(kDeklarasi) + "<Relationships xmlns=\"" +
-                      std::string(kRuangRelasi) + "\">";
+    std::string xml =
+        std::string(kDeklarasi) + "<Relationships xmlns=\"" + std::string(kRuangRelasi) + "\">";
     for (const auto& [id, relasi] : semua) {
       LARAS_TRY(const std::string tujuan, tujuan_baru(nama, relasi));
       xml += "<Relationship Id=\"";
@@ -129,11 +129,9 @@ Result<void> salin_bagian(SumberTemplat& sumber, const pugi::xml_document& dokum
     if (relasi.luar || (!tema && relasi.jenis != "fontTable") || !sumber.ada(relasi.tujuan)) {
       continue;
     }
-    const std::string jenis =
-        tema ? "application/vnd.openxmlformats-officedocument.theme+xml"
-             : std::string(kJenisWord) + "fontTable+xml";
-    LARAS_TRY(std::string nama,
-              penyalin.salin(relasi.tujuan, jenis, tema ? "a:theme" : "w:fonts"));
+    const std::string jenis = tema ? "application/vnd.openxmlformats-officedocument.theme+xml"
+                                   : std::string(kJenisWord) + "fontTable+xml";
+    LARAS_TRY(std::string nama, penyalin.salin(relasi.tujuan, jenis, tema ? "a:theme" : "w:fonts"));
     templat.relasi.emplace_back(relasi.jenis, std::move(nama));
   }
   return {};

@@ -93,9 +93,8 @@ std::string badan(const TemplatDocx& templat) {
 std::string templat_bawaan(Kertas kertas) {
   const TemplatDocx templat = templat_tetap(kertas);
   PaketDocx paket;
-  const Result<std::string> hasil =
-      kemas_docx(paket, templat, {.judul = "Templat Dokumen", .pembuat = "Laras"}, badan(templat),
-                 {true});
+  const Result<std::string> hasil = kemas_docx(
+      paket, templat, {.judul = "Templat Dokumen", .pembuat = "Laras"}, badan(templat), {true});
   assert(hasil.ok());
   return hasil.value();
 }

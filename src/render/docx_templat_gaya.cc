@@ -30,9 +30,9 @@ void arahkan(pugi::xml_node gaya, const char* unsur, const PetaGaya& peta) {
 
 /// What the styles of a template are called.
 struct GayaTemplat {
-  std::map<std::string, std::string> nama;   ///< kind and name in lower case to id
-  std::map<std::string, std::string> bawaan; ///< kind to the id of its default
-  std::map<std::string, std::string> id;     ///< id to kind
+  std::map<std::string, std::string> nama;    ///< kind and name in lower case to id
+  std::map<std::string, std::string> bawaan;  ///< kind to the id of its default
+  std::map<std::string, std::string> id;      ///< id to kind
 };
 
 GayaTemplat kumpulkan(pugi::xml_node akar) {
@@ -40,8 +40,8 @@ GayaTemplat kumpulkan(pugi::xml_node akar) {
   for (const pugi::xml_node satu : akar.children("w:style")) {
     const std::string jenis = satu.attribute("w:type").value();
     const std::string id = satu.attribute("w:styleId").value();
-    hasil.nama.emplace(jenis + ' ' + teks::kecilkan(satu.child("w:name").attribute("w:val").value()),
-                       id);
+    hasil.nama.emplace(
+        jenis + ' ' + teks::kecilkan(satu.child("w:name").attribute("w:val").value()), id);
     hasil.id.emplace(id, jenis);
     if (satu.attribute("w:default").as_bool()) {
       hasil.bawaan.emplace(jenis, id);

@@ -40,15 +40,14 @@ HalamanTemplat halaman_seksi(pugi::xml_node seksi) {
   const auto ambil = [](pugi::xml_node dari, const char* nama) {
     return dari_twip(panjang(dari.attribute(nama)));
   };
-  HalamanTemplat hasil{
-      .halaman = {.lebar = ambil(ukuran, "w:w"),
-                  .tinggi = ambil(ukuran, "w:h"),
-                  .kiri = ambil(tepi, "w:left") + ambil(tepi, "w:gutter"),
-                  .kanan = ambil(tepi, "w:right"),
-                  .atas = ambil(tepi, "w:top"),
-                  .bawah = ambil(tepi, "w:bottom")},
-      .kepala = panjang(tepi.attribute("w:header")),
-      .kaki = panjang(tepi.attribute("w:footer"))};
+  HalamanTemplat hasil{.halaman = {.lebar = ambil(ukuran, "w:w"),
+                                   .tinggi = ambil(ukuran, "w:h"),
+                                   .kiri = ambil(tepi, "w:left") + ambil(tepi, "w:gutter"),
+                                   .kanan = ambil(tepi, "w:right"),
+                                   .atas = ambil(tepi, "w:top"),
+                                   .bawah = ambil(tepi, "w:bottom")},
+                       .kepala = panjang(tepi.attribute("w:header")),
+                       .kaki = panjang(tepi.attribute("w:footer"))};
   for (const Kertas kertas : {Kertas::A4, Kertas::F4}) {
     const HalamanTemplat tetap = halaman_tetap(kertas, rebah(seksi));
     if (sama(hasil.halaman, tetap.halaman)) {

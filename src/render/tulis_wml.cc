@@ -6,8 +6,7 @@ namespace laras::render {
 namespace {
 
 // Only programs that know this extension of 2012 see what is inside.
-constexpr std::string_view kHanyaWord =
-    "<w:r><mc:AlternateContent><mc:Choice Requires=\"w15\">";
+constexpr std::string_view kHanyaWord = "<w:r><mc:AlternateContent><mc:Choice Requires=\"w15\">";
 constexpr std::string_view kAkhirHanyaWord =
     "</mc:Choice><mc:Fallback/></mc:AlternateContent></w:r>";
 

@@ -250,7 +250,10 @@ void tulis_blok(KonteksDocx& k, std::span<const Blok> isi) {
   for (std::size_t i = 0; i < isi.size(); ++i) {
     SeksiDocx seksi = k.seksi;
     seksi.rebah = arah[i];
-    if (seksi.rebah != k.seksi.rebah) {
+    // What is signed ends there; an attachment has a page of its own.
+    const bool lampiran =
+        i > 0 && adalah<naskah::JudulTengah>(isi[i]) && adalah<naskah::BlokTtd>(isi[i - 1]);
+    if (seksi.rebah != k.seksi.rebah || lampiran) {
       seksi.mulai = 0;
       seksi.berkop = false;
       mulai_seksi(k, seksi);
@@ -260,7 +263,7 @@ void tulis_blok(KonteksDocx& k, std::span<const Blok> isi) {
 }
 
 void tulis_gambar(KonteksDocx& k, const naskah::Gambar& gambar) {
-  constexpr int kPerInci = 200;
+  constexpr int kPerInci = 150;
   constexpr int kTempatKeterangan = 2500;
   constexpr int kEmu = 360;
   Result<std::string> bytes = png(gambar, kPerInci);

@@ -236,6 +236,15 @@ TEST(Docx, TurnsPagesOnlyWhereATableAsksForIt) {
   EXPECT_LT(isi.find("CAMAT"), isi.find("landscape"));
 }
 
+TEST(Docx, GivesAnAttachmentAfterSignaturesItsOwnPage) {
+  const BerkasDocx berkas(
+      bytes(dokumen({kalimat("Isi."), naskah::BlokTtd{{{.jabatan = "CAMAT", .nama = ""}}},
+                     naskah::JudulTengah{{"LAMPIRAN"}}})));
+  const std::string isi = berkas.dokumen();
+  EXPECT_LT(isi.find("CAMAT"), isi.find("<w:sectPr>"));
+  EXPECT_LT(isi.find("<w:sectPr>"), isi.find("LAMPIRAN"));
+}
+
 TEST(Docx, ListsContentsWithoutGuessedPageNumbers) {
   const BerkasDocx berkas(bytes(buku({tabel_contoh(), gambar_contoh()})));
   const auto xml = berkas.xml("word/document.xml");

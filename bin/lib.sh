@@ -10,7 +10,10 @@ readonly build_packages=(
   libpango1.0-dev libqpdf-dev libzip-dev libpugixml-dev libxlsxwriter-dev
   fonts-liberation fonts-urw-base35
 )
-readonly test_packages=(git ccache clang clang-format clang-tidy libclang-rt-14-dev)
+readonly test_packages=(
+  git ccache clang clang-format clang-tidy libclang-rt-14-dev poppler-utils qpdf unzip
+  libreoffice-writer-nogui libreoffice-calc-nogui
+)
 
 as_root() {
   if [ "$(id -u)" -eq 0 ]; then

@@ -245,6 +245,8 @@ Teks Penata::tata(const std::vector<Span>& span, const Huruf& huruf, int lebar, 
   semua += huruf.berspasi ? " " : "";
   PangoFontDescription* gambaran = isi_->cari(huruf.muka, huruf.tebal, huruf.miring);
   pango_font_description_set_absolute_size(gambaran, huruf.ukuran);
+  // No ligatures: some readers of the structure lose what follows one.
+  sisipkan(sifat.get(), pango_attr_font_features_new("liga=0"), 0, semua.size());
   pango_layout_set_font_description(layout, gambaran);
   pango_layout_set_auto_dir(layout, FALSE);
   pango_layout_set_single_paragraph_mode(layout, TRUE);

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "base/teks.h"
 #include "render/asal.h"
 #include "render/html_kelas.h"
 #include "render/tipografi.h"
@@ -221,7 +220,9 @@ void PenataSel::sel_badan(std::size_t baris, std::size_t kolom) {
     }
     return;
   }
-  const std::string tercetak = teks::ganti(angka_untuk_pembaca(sel.tercetak()), " ", "\u00a0");
+  // An ordinary space: a no-break one comes from another font subset, and readers of the structure
+  // lose the unit behind it. The text has no width at which it could break.
+  const std::string tercetak = untuk_mesin(angka_untuk_pembaca(sel.tercetak()));
   DiSumbu satu{baris, kolom, {.teks = k_.penata.tata(tercetak, huruf)}, nullptr};
   satu.angka.kiri = satu.angka.teks->posisi(static_cast<int>(potong_di_sumbu(tercetak)));
   satu.angka.kanan = satu.angka.teks->terlebar() - satu.angka.kiri;

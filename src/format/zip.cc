@@ -75,6 +75,10 @@ Result<void> add(zip_t* archive, const std::string& name, zip_source_t* source) 
   const auto at = static_cast<zip_uint64_t>(index);
   constexpr zip_uint16_t kFirstDay = (1 << 5) | 1;
   if (zip_file_set_dostime(archive, at, 0, kFirstDay, 0) != 0) return writing_failed("dostime");
+  // A PNG is deflated already.
+  if (name.ends_with(".png") && zip_set_file_compression(archive, at, ZIP_CM_STORE, 0) != 0) {
+    return writing_failed("store");
+  }
   return {};
 }
 

@@ -18,8 +18,9 @@ struct ZipPart {
   std::string bytes;
 };
 
-/// The parts in their order as a ZIP of deflated entries, all dated 1 January 1980: the same
-/// parts give the same bytes. Fails with Bug where the library refuses.
+/// The parts in their order as a ZIP of deflated entries (PNG pictures stored as they are), all
+/// dated 1 January 1980: the same parts give the same bytes. Fails with Bug where the library
+/// refuses.
 Result<std::string> zip(const std::vector<ZipPart>& parts);
 
 /// One file to pack from a disk, or from memory where `file` is empty.

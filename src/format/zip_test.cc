@@ -28,6 +28,12 @@ TEST(Zip, GivesTheSameBytesForTheSameParts) {
   EXPECT_EQ(packed(parts), packed(parts));
 }
 
+TEST(Zip, StoresPicturesAsTheyAre) {
+  const std::string bytes(5000, 'a');
+  EXPECT_LT(zip({{"a.xml", bytes}}).value().size(), 500U);
+  EXPECT_GT(zip({{"a.png", bytes}}).value().size(), bytes.size());
+}
+
 TEST(ZipReader, RefusesWhatIsNoZip) {
   for (const std::string bytes : {"", "PK", "bukan zip sama sekali"}) {
     const auto reader = ZipReader::open(bytes);

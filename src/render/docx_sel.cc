@@ -110,7 +110,6 @@ class PenulisSel {
     const bool total = isi_.tingkat == TingkatBaris::Total;
     switch (isi_.jenis) {
       case JenisSel::Teks:
-        return gaya("SelTeks");
       case JenisSel::Kode:
         return gaya("SelTeks");
       case JenisSel::Cacah:

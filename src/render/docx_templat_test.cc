@@ -9,7 +9,6 @@ namespace laras::render {
 namespace {
 
 using uji::BerkasDocx;
-using uji::unsur;
 
 /// The built-in template with parts replaced or added.
 std::string templat(const std::map<std::string, std::string>& ganti = {}) {

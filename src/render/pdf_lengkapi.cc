@@ -1,61 +1,44 @@
-// The newer pointers of libqpdf, and no warning about the older ones.
-#define POINTERHOLDER_TRANSITION 4
-#include <qpdf/Buffer.hh>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFObjectHandle.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
-#include <qpdf/QPDFWriter.hh>
-
 #include <algorithm>
+#include <cstdlib>
 #include <map>
-#include <memory>
 
 #include "render/pdf_lukis.h"
+#include "render/qpdf_objek.h"
 
 namespace laras::render {
 namespace {
 
-using Handle = QPDFObjectHandle;
-
-/// Points with three decimals, as exact text.
-Handle titik(std::int64_t satuan) {
-  const std::int64_t ribuan = satuan * 1000 / 1024;
-  const std::string tanda = ribuan < 0 ? "-" : "";
-  const std::string pecahan = std::to_string(1000 + std::abs(ribuan) % 1000);
-  return Handle::newReal(tanda + std::to_string(std::abs(ribuan) / 1000) + "." + pecahan.substr(1));
-}
-
-Handle nama(const std::string& teks) { return Handle::newName("/" + teks); }
-
 class Pelengkap {
  public:
   Pelengkap(const KonteksPdf& k, Kertas kertas, const PdfMentah& mentah)
-      : k_(k), kertas_(kertas), mentah_(mentah) {
-    pdf_.processMemoryFile("laras.pdf", mentah.isi.data(), mentah.isi.size());
-    halaman_ = pdf_.getAllPages();
-  }
+      : k_(k), kertas_(kertas), mentah_(mentah), pdf_(mentah.isi) {}
 
   Result<std::string> lengkapi() {
+    halaman_ = pdf_.ok() ? pdf_.halaman() : std::vector<Objek>{};
     if (halaman_.size() != k_.cetakan.lembar.size() || !rangkai_struktur()) {
-      return Error{Kind::Bug, "PDF tidak dapat dibuat.", "", "structure differs from the pages"};
+      return salah("structure differs from the pages. ");
     }
-    Handle akar = pdf_.getRoot();
-    akar.replaceKey("/Lang", Handle::newString("id-ID"));
-    akar.replaceKey("/MarkInfo", Handle::parse("<< /Marked true >>"));
-    akar.replaceKey("/ViewerPreferences", Handle::parse("<< /DisplayDocTitle true >>"));
-    akar.replaceKey("/PageLabels", label_halaman());
+    const Objek akar = pdf_.akar();
+    akar.set("/Lang", pdf_.teks("id-ID"));
+    akar.set("/MarkInfo", pdf_.urai("<< /Marked true >>"));
+    akar.set("/ViewerPreferences", pdf_.urai("<< /DisplayDocTitle true >>"));
+    akar.set("/PageLabels", label_halaman());
     tautkan();
     kerangka();
-    return tulis();
+    std::string hasil = pdf_.tulis();
+    if (hasil.empty()) {
+      return salah("cannot write. ");
+    }
+    return hasil;
   }
 
  private:
   /// One element a node, made of the flat ones that cairo wrote.
   bool rangkai_struktur() {
-    Handle pohon = pdf_.getRoot().getKey("/StructTreeRoot");
-    Handle datar = pohon.getKey("/K");
+    Objek pohon = pdf_.akar().get("/StructTreeRoot");
+    Objek datar = pohon.get("/K");
     const std::vector<int>& daun = mentah_.daun;
-    if (!datar.isArray() || static_cast<std::size_t>(datar.getArrayNItems()) != daun.size()) {
+    if (!datar.is_array() || static_cast<std::size_t>(datar.size()) != daun.size()) {
       return false;
     }
     const std::vector<SimpulStruktur>& simpul = k_.cetakan.struktur;
@@ -63,21 +46,22 @@ class Pelengkap {
     anak_.resize(simpul.size());
     berisi_.assign(simpul.size(), false);
     for (std::size_t i = 0; i < daun.size(); ++i) {
-      pasang(datar.getArrayItem(static_cast<int>(i)), static_cast<std::size_t>(daun[i]));
+      Objek satu = datar.at(static_cast<int>(i));
+      pasang(satu, static_cast<std::size_t>(daun[i]));
     }
     susun_anak();
-    ganti_induk(pohon.getKey("/ParentTree"));
-    unsur_[0].replaceKey("/P", pohon);
-    pohon.replaceKey("/K", Handle::newArray(std::vector<Handle>{unsur_[0]}));
+    ganti_induk(pohon.get("/ParentTree"));
+    unsur_[0].set("/P", pohon);
+    pohon.set("/K", pdf_.larik({unsur_[0]}));
     pohon_ = pohon;
     return true;
   }
 
   /// Puts the marked content of a flat element into its node. A node with nothing else keeps it
   /// as cairo wrote it.
-  void pasang(Handle datar, std::size_t ke) {
+  void pasang(const Objek& datar, std::size_t ke) {
     const SimpulStruktur& simpul = k_.cetakan.struktur[ke];
-    if (!unsur_[ke].isInitialized()) {
+    if (!unsur_[ke]) {
       unsur_[ke] = datar;
       berisi_[ke] = true;
       // A link stands between the words around it.
@@ -89,22 +73,22 @@ class Pelengkap {
     }
     buka_daftar(ke);
     anak_[ke].push_back(isi_bertanda(datar));
-    pengganti_[datar.getObjectID()] = unsur_[ke];
+    pengganti_[datar.id()] = unsur_[ke];
   }
 
   /// The content a node has had by itself becomes the first of several.
   void buka_daftar(std::size_t ke) {
-    if (berisi_[ke] && unsur_[ke].hasKey("/Pg")) {
+    if (berisi_[ke] && unsur_[ke].has("/Pg")) {
       anak_[ke].push_back(isi_bertanda(unsur_[ke]));
-      unsur_[ke].removeKey("/Pg");
+      unsur_[ke].remove("/Pg");
     }
   }
 
-  static Handle isi_bertanda(Handle datar) {
-    Handle mcr = Handle::newDictionary();
-    mcr.replaceKey("/Type", nama("MCR"));
-    mcr.replaceKey("/Pg", datar.getKey("/Pg"));
-    mcr.replaceKey("/MCID", datar.getKey("/K"));
+  Objek isi_bertanda(const Objek& datar) const {
+    Objek mcr = pdf_.kamus();
+    mcr.set("/Type", nama("MCR"));
+    mcr.set("/Pg", datar.get("/Pg"));
+    mcr.set("/MCID", datar.get("/K"));
     return mcr;
   }
 
@@ -123,14 +107,14 @@ class Pelengkap {
       if (!perlu[i]) {
         continue;
       }
-      if (!unsur_[i].isInitialized()) {
-        unsur_[i] = pdf_.makeIndirectObject(Handle::newDictionary());
-        unsur_[i].replaceKey("/Type", nama("StructElem"));
+      if (!unsur_[i]) {
+        unsur_[i] = pdf_.tersendiri(pdf_.kamus());
+        unsur_[i].set("/Type", nama("StructElem"));
       }
       sifat(unsur_[i], simpul[i]);
       const auto induk = static_cast<std::size_t>(simpul[i].induk);
       if (i > 0) {
-        unsur_[i].replaceKey("/P", unsur_[induk]);
+        unsur_[i].set("/P", unsur_[induk]);
       }
       if (i > 0 && simpul[i].jenis != "Link") {
         buka_daftar(induk);
@@ -139,65 +123,66 @@ class Pelengkap {
     }
     for (std::size_t i = 0; i < simpul.size(); ++i) {
       if (perlu[i] && !anak_[i].empty()) {
-        unsur_[i].replaceKey("/K", Handle::newArray(anak_[i]));
+        unsur_[i].set("/K", pdf_.larik(anak_[i]));
       }
     }
   }
 
-  static void sifat(Handle unsur, const SimpulStruktur& simpul) {
-    unsur.replaceKey("/S", nama(simpul.jenis));
+  void sifat(const Objek& unsur, const SimpulStruktur& simpul) const {
+    unsur.set("/S", nama(simpul.jenis));
     if (!simpul.alt.empty()) {
-      unsur.replaceKey("/Alt", Handle::newUnicodeString(simpul.alt));
+      unsur.set("/Alt", pdf_.teks(simpul.alt));
     }
-    Handle sifat = Handle::newDictionary();
+    Objek sifat = pdf_.kamus();
     if (simpul.baris > 1) {
-      sifat.replaceKey("/RowSpan", Handle::newInteger(simpul.baris));
+      sifat.set("/RowSpan", pdf_.bulat(simpul.baris));
     }
     if (simpul.kolom > 1) {
-      sifat.replaceKey("/ColSpan", Handle::newInteger(simpul.kolom));
+      sifat.set("/ColSpan", pdf_.bulat(simpul.kolom));
     }
     if (!simpul.lingkup.empty()) {
-      sifat.replaceKey("/Scope", nama(simpul.lingkup));
+      sifat.set("/Scope", nama(simpul.lingkup));
     }
     if (!simpul.penanda.empty()) {
-      sifat.replaceKey("/ListNumbering", nama(simpul.penanda));
+      sifat.set("/ListNumbering", nama(simpul.penanda));
     }
-    if (!sifat.getKeys().empty()) {
-      sifat.replaceKey("/O", nama(simpul.penanda.empty() ? "Table" : "List"));
-      unsur.replaceKey("/A", sifat);
+    if (simpul.baris > 1 || simpul.kolom > 1 || !simpul.lingkup.empty() ||
+        !simpul.penanda.empty()) {
+      sifat.set("/O", nama(simpul.penanda.empty() ? "Table" : "List"));
+      unsur.set("/A", sifat);
     }
   }
 
-  void ganti_induk(Handle pohon_induk) {
-    Handle nums = pohon_induk.getKey("/Nums");
-    for (int i = 1; i < nums.getArrayNItems(); i += 2) {
-      nomor_berikut_ = std::max(nomor_berikut_, nums.getArrayItem(i - 1).getIntValueAsInt() + 1);
-      Handle daftar = nums.getArrayItem(i);
-      for (int j = 0; j < daftar.getArrayNItems(); ++j) {
-        const auto ganti = pengganti_.find(daftar.getArrayItem(j).getObjectID());
+  void ganti_induk(const Objek& pohon_induk) {
+    Objek nums = pohon_induk.get("/Nums");
+    for (int i = 1; i < nums.size(); i += 2) {
+      nomor_berikut_ = std::max(nomor_berikut_, nums.at(i - 1).integer() + 1);
+      Objek daftar = nums.at(i);
+      for (int j = 0; j < daftar.size(); ++j) {
+        const auto ganti = pengganti_.find(daftar.at(j).id());
         if (ganti != pengganti_.end()) {
-          daftar.setArrayItem(j, ganti->second);
+          daftar.set_at(j, ganti->second);
         }
       }
     }
     nums_ = nums;
   }
 
-  Handle label_halaman() const {
-    Handle nums = Handle::newArray();
+  Objek label_halaman() const {
+    Objek nums = pdf_.larik({});
     const std::vector<Lembar>& lembar = k_.cetakan.lembar;
     for (std::size_t i = 0; i < lembar.size(); ++i) {
       if (i == 0 || lembar[i].romawi != lembar[i - 1].romawi ||
           lembar[i].nomor != lembar[i - 1].nomor + 1) {
-        nums.appendItem(Handle::newInteger(static_cast<int>(i)));
-        Handle label = Handle::newDictionary();
-        label.replaceKey("/S", nama(lembar[i].romawi ? "r" : "D"));
-        label.replaceKey("/St", Handle::newInteger(lembar[i].nomor));
-        nums.appendItem(label);
+        nums.append(pdf_.bulat(static_cast<int>(i)));
+        Objek label = pdf_.kamus();
+        label.set("/S", nama(lembar[i].romawi ? "r" : "D"));
+        label.set("/St", pdf_.bulat(lembar[i].nomor));
+        nums.append(label);
       }
     }
-    Handle hasil = Handle::newDictionary();
-    hasil.replaceKey("/Nums", nums);
+    Objek hasil = pdf_.kamus();
+    hasil.set("/Nums", nums);
     return hasil;
   }
 
@@ -205,131 +190,127 @@ class Pelengkap {
     return dari_mm(halaman(kertas_, k_.cetakan.lembar[lembar].rebah).tinggi);
   }
 
-  Handle tujuan(const std::string& id) {
+  Objek tujuan(const std::string& id) {
     const auto tempat = k_.cetakan.tujuan.find(id);
     if (tempat == k_.cetakan.tujuan.end()) {
-      return Handle::newNull();
+      return pdf_.nihil();
     }
     const auto lembar = static_cast<std::size_t>(tempat->second.lembar);
-    return Handle::newArray(std::vector<Handle>{
-        halaman_[lembar], nama("XYZ"), Handle::newNull(),
-        titik(tinggi_kertas(lembar) - tempat->second.y + dari_pt(600)), Handle::newNull()});
+    return pdf_.larik({halaman_[lembar], nama("XYZ"), pdf_.nihil(),
+                       titik(tinggi_kertas(lembar) - tempat->second.y + dari_pt(600)),
+                       pdf_.nihil()});
   }
 
   void tautkan() {
     for (std::size_t i = 0; i < halaman_.size(); ++i) {
-      Handle anotasi = Handle::newArray();
+      Objek anotasi = pdf_.larik({});
       for (const Tautan& satu : k_.cetakan.lembar[i].tautan) {
-        Handle ke = tujuan(satu.tujuan);
-        if (!ke.isNull()) {
-          anotasi.appendItem(tautan(satu, i, ke));
+        Objek ke = tujuan(satu.tujuan);
+        if (!ke.is_null()) {
+          anotasi.append(tautan(satu, i, ke));
         }
       }
-      if (anotasi.getArrayNItems() > 0) {
-        halaman_[i].replaceKey("/Annots", anotasi);
-        halaman_[i].replaceKey("/Tabs", nama("S"));
+      if (anotasi.size() > 0) {
+        halaman_[i].set("/Annots", anotasi);
+        halaman_[i].set("/Tabs", nama("S"));
       }
     }
   }
 
-  Handle tautan(const Tautan& satu, std::size_t lembar, Handle ke) {
+  Objek tautan(const Tautan& satu, std::size_t lembar, const Objek& ke) {
     const int tinggi = tinggi_kertas(lembar);
-    Handle hasil = pdf_.makeIndirectObject(Handle::newDictionary());
-    hasil.replaceKey("/Type", nama("Annot"));
-    hasil.replaceKey("/Subtype", nama("Link"));
-    hasil.replaceKey("/Border", Handle::parse("[ 0 0 0 ]"));
-    hasil.replaceKey("/Rect", Handle::newArray(std::vector<Handle>{
-                                  titik(satu.x), titik(tinggi - satu.y - satu.tinggi),
-                                  titik(satu.x + satu.lebar), titik(tinggi - satu.y)}));
-    hasil.replaceKey("/Dest", ke);
+    Objek hasil = pdf_.tersendiri(pdf_.kamus());
+    hasil.set("/Type", nama("Annot"));
+    hasil.set("/Subtype", nama("Link"));
+    hasil.set("/Border", pdf_.urai("[ 0 0 0 ]"));
+    hasil.set("/Rect", pdf_.larik({titik(satu.x), titik(tinggi - satu.y - satu.tinggi),
+                                   titik(satu.x + satu.lebar), titik(tinggi - satu.y)}));
+    hasil.set("/Dest", ke);
     const auto simpul = static_cast<std::size_t>(satu.simpul);
-    if (satu.simpul != kArtefak && unsur_[simpul].isInitialized()) {
-      hasil.replaceKey("/StructParent", Handle::newInteger(nomor_berikut_));
-      nums_.appendItem(Handle::newInteger(nomor_berikut_++));
-      nums_.appendItem(unsur_[simpul]);
-      Handle objr = Handle::newDictionary();
-      objr.replaceKey("/Type", nama("OBJR"));
-      objr.replaceKey("/Obj", hasil);
-      objr.replaceKey("/Pg", halaman_[lembar]);
-      if (!unsur_[simpul].getKey("/K").isArray()) {
+    if (satu.simpul != kArtefak && unsur_[simpul]) {
+      hasil.set("/StructParent", pdf_.bulat(nomor_berikut_));
+      nums_.append(pdf_.bulat(nomor_berikut_++));
+      nums_.append(unsur_[simpul]);
+      Objek objr = pdf_.kamus();
+      objr.set("/Type", nama("OBJR"));
+      objr.set("/Obj", hasil);
+      objr.set("/Pg", halaman_[lembar]);
+      if (!unsur_[simpul].get("/K").is_array()) {
         buka_daftar(simpul);
-        unsur_[simpul].replaceKey("/K", Handle::newArray(anak_[simpul]));
+        unsur_[simpul].set("/K", pdf_.larik(anak_[simpul]));
       }
-      unsur_[simpul].getKey("/K").appendItem(objr);
+      unsur_[simpul].get("/K").append(objr);
     }
     return hasil;
   }
 
   // Entries below the level before hang on it.
   void kerangka() {
-    Handle akar = pdf_.makeIndirectObject(Handle::newDictionary());
-    akar.replaceKey("/Type", nama("Outlines"));
-    std::vector<Handle> jalan = {akar};
-    std::map<QPDFObjGen, int> banyak;
+    Objek akar = pdf_.tersendiri(pdf_.kamus());
+    akar.set("/Type", nama("Outlines"));
+    std::vector<Objek> jalan = {akar};
+    std::map<int, int> banyak;
     for (const ButirKerangka& satu : k_.cetakan.kerangka) {
-      Handle ke = tujuan(satu.tujuan);
-      if (ke.isNull()) {
+      Objek ke = tujuan(satu.tujuan);
+      if (ke.is_null()) {
         continue;
       }
       jalan.resize(std::min(jalan.size(), static_cast<std::size_t>(satu.tingkat) + 1));
-      Handle butir = pdf_.makeIndirectObject(Handle::newDictionary());
-      butir.replaceKey("/Title", Handle::newUnicodeString(satu.judul));
-      butir.replaceKey("/Dest", ke);
-      Handle induk = jalan.back();
-      butir.replaceKey("/Parent", induk);
-      if (induk.hasKey("/Last")) {
-        butir.replaceKey("/Prev", induk.getKey("/Last"));
-        induk.getKey("/Last").replaceKey("/Next", butir);
+      Objek butir = pdf_.tersendiri(pdf_.kamus());
+      butir.set("/Title", pdf_.teks(satu.judul));
+      butir.set("/Dest", ke);
+      Objek induk = jalan.back();
+      butir.set("/Parent", induk);
+      if (induk.has("/Last")) {
+        butir.set("/Prev", induk.get("/Last"));
+        induk.get("/Last").set("/Next", butir);
       } else {
-        induk.replaceKey("/First", butir);
+        induk.set("/First", butir);
       }
-      induk.replaceKey("/Last", butir);
-      const int ada = ++banyak[induk.getObjGen()];
+      induk.set("/Last", butir);
+      const int ada = ++banyak[induk.id()];
       // Closed below the top: a negative count.
-      induk.replaceKey("/Count", Handle::newInteger(jalan.size() == 1 ? ada : -ada));
+      induk.set("/Count", pdf_.bulat(jalan.size() == 1 ? ada : -ada));
       jalan.push_back(butir);
     }
-    if (akar.hasKey("/First")) {
-      pdf_.getRoot().replaceKey("/Outlines", akar);
-      pdf_.getRoot().replaceKey("/PageMode", nama("UseOutlines"));
+    if (akar.has("/First")) {
+      pdf_.akar().set("/Outlines", akar);
+      pdf_.akar().set("/PageMode", nama("UseOutlines"));
     }
   }
 
-  std::string tulis() {
-    QPDFWriter penulis(pdf_);
-    penulis.setOutputMemory();
-    penulis.setStaticID(false);
-    penulis.setDeterministicID(true);
-    penulis.setStreamDataMode(qpdf_s_preserve);
-    penulis.setObjectStreamMode(qpdf_o_generate);
-    penulis.setMinimumPDFVersion("1.7");
-    penulis.write();
-    const std::unique_ptr<Buffer> hasil(penulis.getBuffer());
-    return {reinterpret_cast<const char*>(hasil->getBuffer()), hasil->getSize()};
+  Error salah(const std::string& sebab) const {
+    return {Kind::Bug, "PDF tidak dapat dibuat.", "", sebab + pdf_.masalah()};
+  }
+
+  Objek nama(const std::string& teks) const { return pdf_.nama(teks); }
+
+  /// Points with three decimals, as exact text.
+  Objek titik(std::int64_t satuan) const {
+    const std::int64_t ribuan = satuan * 1000 / 1024;
+    const std::string tanda = ribuan < 0 ? "-" : "";
+    const std::string pecahan = std::to_string(1000 + std::abs(ribuan) % 1000);
+    return pdf_.nyata(tanda + std::to_string(std::abs(ribuan) / 1000) + "." + pecahan.substr(1));
   }
 
   const KonteksPdf& k_;
   Kertas kertas_;
   const PdfMentah& mentah_;
-  QPDF pdf_;
-  std::vector<Handle> halaman_;
-  std::vector<Handle> unsur_;
-  std::vector<std::vector<Handle>> anak_;
+  BerkasPdf pdf_;
+  std::vector<Objek> halaman_;
+  std::vector<Objek> unsur_;
+  std::vector<std::vector<Objek>> anak_;
   std::vector<bool> berisi_;
-  std::map<int, Handle> pengganti_;
-  Handle pohon_;
-  Handle nums_;
+  std::map<int, Objek> pengganti_;
+  Objek pohon_;
+  Objek nums_;
   int nomor_berikut_ = 0;
 };
 
 }  // namespace
 
 Result<std::string> lengkapi_pdf(const KonteksPdf& k, Kertas kertas, const PdfMentah& mentah) {
-  try {
-    return Pelengkap(k, kertas, mentah).lengkapi();
-  } catch (const std::exception& masalah) {
-    return Error{Kind::Bug, "PDF tidak dapat dibuat.", "", masalah.what()};
-  }
+  return Pelengkap(k, kertas, mentah).lengkapi();
 }
 
 }  // namespace laras::render

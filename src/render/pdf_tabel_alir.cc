@@ -9,8 +9,6 @@
 namespace laras::render {
 namespace {
 
-using naskah::TingkatBaris;
-
 constexpr int kSelaTabel = dari_mm(300);
 constexpr int kSelaJudul = dari_mm(110);
 constexpr int kTinggiSambung = dari_mm(480);

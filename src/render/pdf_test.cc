@@ -1,14 +1,12 @@
-#define POINTERHOLDER_TRANSITION 4
-
 #include "render/pdf.h"
 
 #include <gtest/gtest.h>
 
 #include <map>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFObjectHandle.hh>
+#include <memory>
 
 #include "render/pdf_uji.h"
+#include "render/qpdf_objek.h"
 
 namespace laras::render {
 namespace {
@@ -45,17 +43,18 @@ class Pdf : public testing::Test {
     Result<std::string> hasil = pdf(contoh(), Kertas::A4);
     EXPECT_TRUE(hasil.ok());
     isi_ = hasil.ok() ? hasil.value() : "";
-    berkas_.processMemoryFile("uji.pdf", isi_.data(), isi_.size());
-    kumpulkan(berkas_.getRoot().getKey("/StructTreeRoot").getKey("/K").getArrayItem(0));
+    berkas_ = std::make_unique<BerkasPdf>(isi_);
+    EXPECT_TRUE(berkas_->ok());
+    kumpulkan(berkas_->akar().get("/StructTreeRoot").get("/K").at(0));
   }
 
-  void kumpulkan(QPDFObjectHandle unsur) {
-    menurut_jenis_[unsur.getKey("/S").getName()].push_back(unsur);
-    QPDFObjectHandle anak = unsur.getKey("/K");
-    for (int i = 0; anak.isArray() && i < anak.getArrayNItems(); ++i) {
-      QPDFObjectHandle satu = anak.getArrayItem(i);
-      if (satu.isDictionary() && satu.hasKey("/S")) {
-        EXPECT_EQ(unsur.getObjectID(), satu.getKey("/P").getObjectID());
+  void kumpulkan(Objek unsur) {
+    menurut_jenis_[unsur.get("/S").name()].push_back(unsur);
+    Objek anak = unsur.get("/K");
+    for (int i = 0; anak.is_array() && i < anak.size(); ++i) {
+      Objek satu = anak.at(i);
+      if (satu.is_dictionary() && satu.has("/S")) {
+        EXPECT_EQ(unsur.id(), satu.get("/P").id());
         kumpulkan(satu);
       }
     }
@@ -64,17 +63,15 @@ class Pdf : public testing::Test {
   std::size_t banyak(const std::string& jenis) { return menurut_jenis_[jenis].size(); }
 
   /// The element that a piece of marked content belongs to, or an element's own content.
-  static bool memuat(QPDFObjectHandle unsur, QPDFObjectHandle halaman, int mcid) {
-    QPDFObjectHandle anak = unsur.getKey("/K");
-    if (anak.isInteger()) {
-      return anak.getIntValueAsInt() == mcid &&
-             unsur.getKey("/Pg").getObjectID() == halaman.getObjectID();
+  static bool memuat(Objek unsur, const Objek& halaman, int mcid) {
+    Objek anak = unsur.get("/K");
+    if (anak.is_integer()) {
+      return anak.integer() == mcid && unsur.get("/Pg").id() == halaman.id();
     }
-    for (int i = 0; anak.isArray() && i < anak.getArrayNItems(); ++i) {
-      QPDFObjectHandle satu = anak.getArrayItem(i);
-      if (satu.isDictionary() && satu.hasKey("/MCID") &&
-          satu.getKey("/MCID").getIntValueAsInt() == mcid &&
-          satu.getKey("/Pg").getObjectID() == halaman.getObjectID()) {
+    for (int i = 0; anak.is_array() && i < anak.size(); ++i) {
+      Objek satu = anak.at(i);
+      if (satu.is_dictionary() && satu.has("/MCID") && satu.get("/MCID").integer() == mcid &&
+          satu.get("/Pg").id() == halaman.id()) {
         return true;
       }
     }
@@ -82,30 +79,30 @@ class Pdf : public testing::Test {
   }
 
   std::string isi_;
-  QPDF berkas_;
-  std::map<std::string, std::vector<QPDFObjectHandle>> menurut_jenis_;
+  std::unique_ptr<BerkasPdf> berkas_;
+  std::map<std::string, std::vector<Objek>> menurut_jenis_;
 };
 
 TEST_F(Pdf, IsTheSameEachTime) { EXPECT_EQ(isi_, pdf(contoh(), Kertas::A4).value()); }
 
 TEST_F(Pdf, SaysItsLanguageTitleAuthorAndThatItIsTagged) {
-  QPDFObjectHandle akar = berkas_.getRoot();
-  EXPECT_EQ("id-ID", akar.getKey("/Lang").getUTF8Value());
-  EXPECT_TRUE(akar.getKey("/MarkInfo").getKey("/Marked").getBoolValue());
-  EXPECT_TRUE(akar.getKey("/ViewerPreferences").getKey("/DisplayDocTitle").getBoolValue());
-  QPDFObjectHandle info = berkas_.getTrailer().getKey("/Info");
-  EXPECT_EQ("Laporan Uji", info.getKey("/Title").getUTF8Value());
-  EXPECT_EQ("Kecamatan", info.getKey("/Author").getUTF8Value());
+  Objek akar = berkas_->akar();
+  EXPECT_EQ("id-ID", akar.get("/Lang").text());
+  EXPECT_TRUE(akar.get("/MarkInfo").get("/Marked").boolean());
+  EXPECT_TRUE(akar.get("/ViewerPreferences").get("/DisplayDocTitle").boolean());
+  Objek info = berkas_->trailer().get("/Info");
+  EXPECT_EQ("Laporan Uji", info.get("/Title").text());
+  EXPECT_EQ("Kecamatan", info.get("/Author").text());
 }
 
 TEST_F(Pdf, LabelsPreliminaryPagesInRomanNumbers) {
-  QPDFObjectHandle nums = berkas_.getRoot().getKey("/PageLabels").getKey("/Nums");
-  ASSERT_EQ(4, nums.getArrayNItems());
-  EXPECT_EQ(0, nums.getArrayItem(0).getIntValueAsInt());
-  EXPECT_EQ("/r", nums.getArrayItem(1).getKey("/S").getName());
-  EXPECT_EQ(4, nums.getArrayItem(2).getIntValueAsInt());
-  EXPECT_EQ("/D", nums.getArrayItem(3).getKey("/S").getName());
-  EXPECT_EQ(1, nums.getArrayItem(3).getKey("/St").getIntValueAsInt());
+  Objek nums = berkas_->akar().get("/PageLabels").get("/Nums");
+  ASSERT_EQ(4, nums.size());
+  EXPECT_EQ(0, nums.at(0).integer());
+  EXPECT_EQ("/r", nums.at(1).get("/S").name());
+  EXPECT_EQ(4, nums.at(2).integer());
+  EXPECT_EQ("/D", nums.at(3).get("/S").name());
+  EXPECT_EQ(1, nums.at(3).get("/St").integer());
 }
 
 TEST_F(Pdf, TagsATableOnceHoweverManyPagesItTakes) {
@@ -113,12 +110,12 @@ TEST_F(Pdf, TagsATableOnceHoweverManyPagesItTakes) {
   EXPECT_EQ(1U + 2U + 60U, banyak("/TR"));
   EXPECT_EQ(2U, banyak("/Caption"));
   int berentang = 0;
-  for (QPDFObjectHandle sel : menurut_jenis_["/TH"]) {
-    QPDFObjectHandle sifat = sel.getKey("/A");
-    ASSERT_TRUE(sifat.isDictionary());
-    EXPECT_EQ("/Table", sifat.getKey("/O").getName());
-    EXPECT_TRUE(sifat.hasKey("/Scope"));
-    berentang += sifat.hasKey("/RowSpan") ? 1 : 0;
+  for (Objek sel : menurut_jenis_["/TH"]) {
+    Objek sifat = sel.get("/A");
+    ASSERT_TRUE(sifat.is_dictionary());
+    EXPECT_EQ("/Table", sifat.get("/O").name());
+    EXPECT_TRUE(sifat.has("/Scope"));
+    berentang += sifat.has("/RowSpan") ? 1 : 0;
   }
   EXPECT_EQ(2, berentang);  // `No.` over two rows of the head, the first name over two rows
 }
@@ -129,21 +126,20 @@ TEST_F(Pdf, TagsHeadingsListsAndContents) {
   EXPECT_EQ(1U, banyak("/LBody"));
   EXPECT_EQ(3U, banyak("/TOC"));
   ASSERT_EQ(1U, banyak("/Figure"));
-  EXPECT_EQ("Capaian AKIP 98,83%.", menurut_jenis_["/Figure"][0].getKey("/Alt").getUTF8Value());
+  EXPECT_EQ("Capaian AKIP 98,83%.", menurut_jenis_["/Figure"][0].get("/Alt").text());
 }
 
 TEST_F(Pdf, LeadsFromAllMarkedContentToItsElement) {
-  QPDFObjectHandle nums =
-      berkas_.getRoot().getKey("/StructTreeRoot").getKey("/ParentTree").getKey("/Nums");
-  std::map<int, QPDFObjectHandle> induk;
-  for (int i = 0; i + 1 < nums.getArrayNItems(); i += 2) {
-    induk[nums.getArrayItem(i).getIntValueAsInt()] = nums.getArrayItem(i + 1);
+  Objek nums = berkas_->akar().get("/StructTreeRoot").get("/ParentTree").get("/Nums");
+  std::map<int, Objek> induk;
+  for (int i = 0; i + 1 < nums.size(); i += 2) {
+    induk[nums.at(i).integer()] = nums.at(i + 1);
   }
   int isi = 0;
-  for (QPDFObjectHandle halaman : berkas_.getAllPages()) {
-    QPDFObjectHandle daftar = induk.at(halaman.getKey("/StructParents").getIntValueAsInt());
-    for (int mcid = 0; mcid < daftar.getArrayNItems(); ++mcid) {
-      EXPECT_TRUE(memuat(daftar.getArrayItem(mcid), halaman, mcid));
+  for (Objek halaman : berkas_->halaman()) {
+    Objek daftar = induk.at(halaman.get("/StructParents").integer());
+    for (int mcid = 0; mcid < daftar.size(); ++mcid) {
+      EXPECT_TRUE(memuat(daftar.at(mcid), halaman, mcid));
       ++isi;
     }
   }
@@ -151,23 +147,22 @@ TEST_F(Pdf, LeadsFromAllMarkedContentToItsElement) {
 }
 
 TEST_F(Pdf, LinksReferencesAndContentsToTheirPages) {
-  std::vector<QPDFObjectHandle> halaman = berkas_.getAllPages();
-  QPDFObjectHandle anotasi = halaman[4].getKey("/Annots");  // Bab I
-  ASSERT_EQ(1, anotasi.getArrayNItems());
-  EXPECT_EQ("/Link", anotasi.getArrayItem(0).getKey("/Subtype").getName());
-  EXPECT_TRUE(anotasi.getArrayItem(0).hasKey("/StructParent"));
-  EXPECT_EQ(halaman[4].getObjectID(),
-            anotasi.getArrayItem(0).getKey("/Dest").getArrayItem(0).getObjectID());
-  EXPECT_EQ(6, halaman[2].getKey("/Annots").getArrayNItems());
+  std::vector<Objek> halaman = berkas_->halaman();
+  Objek anotasi = halaman[4].get("/Annots");  // Bab I
+  ASSERT_EQ(1, anotasi.size());
+  EXPECT_EQ("/Link", anotasi.at(0).get("/Subtype").name());
+  EXPECT_TRUE(anotasi.at(0).has("/StructParent"));
+  EXPECT_EQ(halaman[4].id(), anotasi.at(0).get("/Dest").at(0).id());
+  EXPECT_EQ(6, halaman[2].get("/Annots").size());
 }
 
 TEST_F(Pdf, HasAnOutlineOfItsHeadings) {
-  QPDFObjectHandle butir = berkas_.getRoot().getKey("/Outlines").getKey("/First");
+  Objek butir = berkas_->akar().get("/Outlines").get("/First");
   std::vector<std::string> judul;
-  for (; butir.isDictionary(); butir = butir.getKey("/Next")) {
-    judul.push_back(butir.getKey("/Title").getUTF8Value());
-    if (butir.hasKey("/First")) {
-      judul.push_back("- " + butir.getKey("/First").getKey("/Title").getUTF8Value());
+  for (; butir.is_dictionary(); butir = butir.get("/Next")) {
+    judul.push_back(butir.get("/Title").text());
+    if (butir.has("/First")) {
+      judul.push_back("- " + butir.get("/First").get("/Title").text());
     }
   }
   EXPECT_EQ((std::vector<std::string>{"Kendali Dokumen", "Daftar Isi", "Daftar Tabel",
@@ -177,11 +172,11 @@ TEST_F(Pdf, HasAnOutlineOfItsHeadings) {
 
 TEST_F(Pdf, EmbedsItsFonts) {
   int huruf = 0;
-  for (QPDFObjectHandle objek : berkas_.getAllObjects()) {
-    if (objek.isDictionaryOfType("/FontDescriptor")) {
+  for (int id = 1; id < 2000; ++id) {
+    const Objek objek = berkas_->objek(id);
+    if (objek.get("/Type").name() == "/FontDescriptor") {
       ++huruf;
-      EXPECT_TRUE(objek.hasKey("/FontFile") || objek.hasKey("/FontFile2") ||
-                  objek.hasKey("/FontFile3"));
+      EXPECT_TRUE(objek.has("/FontFile") || objek.has("/FontFile2") || objek.has("/FontFile3"));
     }
   }
   EXPECT_GE(huruf, 3);

@@ -87,7 +87,7 @@ inline naskah::Tabel tabel_panjang(int banyak) {
   for (int i = 1; i <= banyak; ++i) {
     tabel.baris.push_back({.sel = {naskah::sel_teks(std::to_string(i)),
                                    naskah::sel_teks("Baris ke-" + std::to_string(i)),
-                                   naskah::sel_angka(desimal(i * 37), {})}});
+                                   naskah::sel_angka(desimal(std::int64_t{i} * 37), {})}});
   }
   return tabel;
 }

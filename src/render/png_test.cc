@@ -48,7 +48,8 @@ int banyak_pixel(const std::string& png, std::uint32_t warna) {
   int banyak = 0;
   for (int y = 0; y < cairo_image_surface_get_height(gambar); ++y) {
     const auto* baris = reinterpret_cast<const std::uint32_t*>(
-        cairo_image_surface_get_data(gambar) + y * cairo_image_surface_get_stride(gambar));
+        cairo_image_surface_get_data(gambar) +
+        std::ptrdiff_t{y} * cairo_image_surface_get_stride(gambar));
     for (int x = 0; x < cairo_image_surface_get_width(gambar); ++x) {
       banyak += (baris[x] & 0xFFFFFF) == warna ? 1 : 0;
     }

@@ -58,7 +58,7 @@ class PelukisSampul {
  private:
   static constexpr int kKiri = 3500;
 
-  int lebar() const { return dari_mm(kertas_.lebar - kKiri - 2000); }
+  int lebar() const { return dari_mm(kertas_.lebar - kKiri - kertas_.kanan); }
 
   void isi(int x, int y, int lebar, int tinggi) {
     lembar_.unsur.emplace_back(

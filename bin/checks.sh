@@ -69,7 +69,7 @@ check_commit_subjects() {
 # Prints what a GoogleTest program says, and writes its counts to the file $2.
 run_gtest() {
   local log=$1.log status=0 ok bad
-  timeout 900 "$1" --gtest_brief=1 >"$log" 2>&1 || status=$?
+  LSAN_OPTIONS=suppressions=tests/lsan.supp:print_suppressions=0 timeout 900 "$1" --gtest_brief=1 >"$log" 2>&1 || status=$?
   cat "$log"
   ok=$(sed -n 's/^\[  PASSED  \] \([0-9]*\) tests\?\..*/\1/p' "$log")
   bad=$(grep -cE '^\[  FAILED  \] .*\([0-9]+ ms\)$' "$log" || true)

@@ -118,7 +118,8 @@ void periksa_relasi(const BerkasDocx& berkas, const std::string& nama) {
   const std::string rels = nama.substr(0, garis) + "_rels/" + nama.substr(garis) + ".rels";
   std::set<std::string> ada;
   if (berkas.bagian().count(rels) > 0) {
-    for (const pugi::xml_node satu : berkas.xml(rels)->document_element().children()) {
+    const auto relasi = berkas.xml(rels);
+    for (const pugi::xml_node satu : relasi->document_element().children()) {
       EXPECT_TRUE(ada.insert(satu.attribute("Id").value()).second);
       if (satu.attribute("TargetMode").empty()) {
         EXPECT_EQ(1U,

@@ -1,6 +1,6 @@
 // The paragraphs and tables of a JSON report as DOCX with npm docx: node docx.mjs REPORT.json OUT
 import { readFileSync, writeFileSync } from 'node:fs';
-import docx from 'docx';
+import * as docx from 'docx';
 
 const [source, target] = process.argv.slice(2);
 const report = JSON.parse(readFileSync(source, 'utf8'));

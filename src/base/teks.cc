@@ -5,8 +5,6 @@
 namespace laras::teks {
 namespace {
 
-constexpr std::string_view kSpasiAscii = " \t\n\v\f\r";
-
 /// U+00A0, U+2000 to U+200A, U+202F, U+205F, U+3000 and the byte order mark.
 bool spasi_unicode(std::string_view huruf) {
   if (huruf.size() == 2) {
@@ -24,8 +22,9 @@ std::size_t spasi_di_awal(std::string_view s) {
   if (s.empty()) {
     return 0;
   }
-  if (kSpasiAscii.find(s.front()) != std::string_view::npos) {
-    return 1;
+  const auto awal = static_cast<unsigned char>(s.front());
+  if (awal < 0x80) {
+    return awal == ' ' || (awal >= '\t' && awal <= '\r') ? 1 : 0;
   }
   for (const std::size_t panjang : {std::size_t{2}, std::size_t{3}}) {
     if (s.size() >= panjang && spasi_unicode(s.substr(0, panjang))) {

@@ -1,5 +1,6 @@
 #include "exporter/buku_kerja.h"
 
+#include <fstream>
 #include <memory>
 #include <system_error>
 
@@ -49,6 +50,8 @@ Result<void> fill(lxw_workbook* book, const kamus::Himpunan& himpunan, const Jud
 }
 
 Result<void> write(const kamus::Himpunan& himpunan, const JudulBuku& judul, const fs::path& path) {
+  // The library would say so on the person's terminal.
+  if (!std::ofstream(path, std::ios::binary)) return not_writable(path, "ofstream");
   lxw_workbook_options options = {};
   options.constant_memory = LXW_TRUE;
   Book book(workbook_new_opt(path.c_str(), &options));

@@ -55,7 +55,8 @@ std::vector<Butir> cara_mengisi(bool templat) {
 double tinggi(std::string_view kalimat) {
   constexpr std::size_t kHurufSebaris = 95;
   constexpr std::size_t kTinggiBaris = 15;
-  return static_cast<double>((kalimat.size() / kHurufSebaris + 1) * kTinggiBaris + 3);
+  const std::size_t baris = kalimat.size() / kHurufSebaris + 1;
+  return static_cast<double>(baris * kTinggiBaris + 3);
 }
 
 }  // namespace

@@ -151,7 +151,7 @@ TEST(XlsxReader, RefusesTextThatIsNotUtf8) {
 }
 
 TEST(XlsxReader, RefusesAWorkbookWithoutItsParts) {
-  const auto archive = [](std::vector<ZipPart> parts) { return zip(parts).value(); };
+  const auto archive = [](const std::vector<ZipPart>& parts) { return zip(parts).value(); };
   const std::string rels =
       "<R><Relationship Id=\"a\" Type=\"x/officeDocument\" Target=\"xl/workbook.xml\"/></R>";
   EXPECT_EQ("Berkas ini bukan buku kerja. Pilih berkas .xlsx.", refusal(archive({{"a", "b"}})));

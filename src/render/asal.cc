@@ -4,8 +4,8 @@
 #include <utility>
 
 #include "base/teks.h"
-#include "render/html_kelas.h"
 #include "render/kisi.h"
+#include "render/rupa.h"
 
 namespace laras::render {
 namespace {

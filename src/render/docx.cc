@@ -6,6 +6,7 @@
 #include "render/docx_konteks.h"
 #include "render/docx_nama.h"
 #include "render/html_id.h"
+#include "render/rupa.h"
 
 namespace laras::render {
 namespace {
@@ -22,12 +23,6 @@ constexpr std::string_view kBukaDokumen =
     "xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\" "
     "xmlns:w15=\"http://schemas.microsoft.com/office/word/2012/wordml\" "
     "mc:Ignorable=\"w15\"><w:body>";
-
-bool berjudul_tengah(const naskah::Bab& bab) {
-  return std::any_of(bab.pembuka.begin(), bab.pembuka.end(), [](const naskah::Blok& blok) {
-    return std::holds_alternative<naskah::JudulTengah>(blok);
-  });
-}
 
 void tulis_judul(KonteksDocx& k, const naskah::Bab& bab) {
   if (!berjudul(k.naskah, bab)) {
@@ -59,14 +54,9 @@ void tulis_judul(KonteksDocx& k, const naskah::Subbab& subbab) {
   k.w.tutup_paragraf();
 }
 
-/// Whether the first block of those that is there stands on a landscape page.
+/// Whether the first of the blocks, where there is one, stands on a landscape page.
 bool mulai_rebah(const std::vector<naskah::Blok>& isi) {
   return !isi.empty() && arah_rebah(isi).front();
-}
-
-bool mulai_rebah(const naskah::Bab& bab) {
-  return bab.pembuka.empty() && !bab.subbab.empty() ? mulai_rebah(bab.subbab.front().isi)
-                                                    : mulai_rebah(bab.pembuka);
 }
 
 void tulis_subbab(KonteksDocx& k, const naskah::Subbab& subbab) {
@@ -86,7 +76,7 @@ void tulis_bab(KonteksDocx& k, const naskah::Bab& bab, int mulai) {
   const bool berkop =
       !bab.pembuka.empty() && std::holds_alternative<naskah::Kop>(bab.pembuka.front());
   mulai_seksi(k, {.bab = &bab,
-                  .rebah = mulai_rebah(bab),
+                  .rebah = mulai_rebah(isi_awal(bab)),
                   .berkop = berkop,
                   .romawi = k.naskah.bersampul && bab.jenis == JenisBab::Awal,
                   .mulai = mulai});

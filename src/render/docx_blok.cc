@@ -5,6 +5,7 @@
 #include "render/docx_konteks.h"
 #include "render/docx_nama.h"
 #include "render/png.h"
+#include "render/rupa.h"
 
 namespace laras::render {
 namespace {
@@ -129,11 +130,6 @@ class PenulisBlok {
     k_.w << "</m:t></m:r>"_raw;
   }
 
-  bool ada(const naskah::BlokTtd& blok, std::string naskah::Ttd::*bagian) const {
-    return std::any_of(blok.ttd.begin(), blok.ttd.end(),
-                       [&](const naskah::Ttd& ttd) { return !(ttd.*bagian).empty(); });
-  }
-
   // Two rows, so that the names stand level; lines that only one block has stay empty in the other.
   void tulis_ttd(const naskah::BlokTtd& blok) const {
     constexpr int kLebarTtd = 7000;
@@ -180,15 +176,14 @@ class PenulisBlok {
       k_.w.paragraf("TtdIsi", ttd.tempat_tanggal);
     }
     if (ada(blok, &naskah::Ttd::pihak)) {
-      const bool koma = !ttd.pihak.empty() && !ttd.pihak.ends_with(',');
-      k_.w.paragraf("TtdIsi", ttd.pihak + (koma ? "," : ""));
+      k_.w.paragraf("TtdIsi", pihak_tercetak(ttd));
     }
     k_.w.paragraf("TtdJabatan", ttd.jabatan);
   }
 
   void nama_ttd(const naskah::Ttd& ttd) const {
     k_.w.buka_paragraf({.gaya = "TtdNama"});
-    ttd.nama.empty() ? k_.w.teks("(nama pejabat)", "Isian") : k_.w.teks(ttd.nama);
+    ttd.nama.empty() ? k_.w.teks(kTanpaNama, "Isian") : k_.w.teks(ttd.nama);
     k_.w.tutup_paragraf();
     if (!ttd.pangkat.empty()) {
       k_.w.paragraf("TtdIsi", ttd.pangkat);
@@ -201,17 +196,6 @@ class PenulisBlok {
   KonteksDocx& k_;
   const Blok* sesudah_;
 };
-
-bool rebah(const Blok& blok) {
-  const auto* tabel = std::get_if<naskah::Tabel>(&blok);
-  const auto* gambar = std::get_if<naskah::Gambar>(&blok);
-  return (tabel != nullptr && tabel->rebah) || (gambar != nullptr && gambar->rebah);
-}
-
-bool pengantar(const Blok& blok) {
-  return adalah<naskah::Paragraf>(blok) || adalah<naskah::Judul>(blok) ||
-         adalah<naskah::JudulTengah>(blok) || adalah<naskah::Identitas>(blok);
-}
 
 /// First block from `mulai` on that does not only lead to another one.
 std::size_t akhir_pengantar(std::span<const Blok> isi, std::size_t mulai) {
@@ -273,7 +257,7 @@ void tulis_gambar(KonteksDocx& k, const naskah::Gambar& gambar) {
   }
   const std::string nama = "media/laras" + std::to_string(++k.gambar) + ".png";
   k.paket.bagian("word/" + nama, "", std::move(bytes).value());
-  const Halaman& halaman = (k.seksi.rebah ? k.templat.rebah : k.templat.tegak).halaman;
+  const Halaman& halaman = k.halaman(k.seksi).halaman;
   UkuranGambar ukuran = ukuran_cetak(gambar);
   const auto susutkan = [&](int& ini, int& lain, int batas) {
     if (ini > batas) {

@@ -41,7 +41,7 @@ class PenandaDocx {
   std::unordered_map<const void*, std::string> tercetak_;
 };
 
-/// What a section of the document is; two that are equal need no break between them.
+/// What a section of the document is.
 struct SeksiDocx {
   const naskah::Bab* bab = nullptr;  ///< whose name the header shows; none: without one
   bool rebah = false;
@@ -49,8 +49,6 @@ struct SeksiDocx {
   bool sampul = false;  ///< neither header nor footer
   bool romawi = false;
   int mulai = 0;
-
-  bool operator==(const SeksiDocx&) const = default;
 };
 
 /// What the parts of one DOCX share while it is written.
@@ -71,14 +69,14 @@ struct KonteksDocx {
   std::vector<std::string> bagian_kepala = {};  ///< headers and footers written so far
   std::optional<Error> galat = {};              ///< the first picture that could not be made
 
-  /// Width of the text on the page being written, in hundredths of a millimetre.
-  int lebar_isi() const {
-    return (seksi.rebah ? templat.rebah : templat.tegak).halaman.lebar_isi();
+  /// The page of a section.
+  const HalamanTemplat& halaman(const SeksiDocx& satu) const {
+    return satu.rebah ? templat.rebah : templat.tegak;
   }
+  /// Width of the text on the page being written, in hundredths of a millimetre.
+  int lebar_isi() const { return halaman(seksi).halaman.lebar_isi(); }
 };
 
-/// Begins a section unless the document stands in an equal one.
-void pindah_seksi(KonteksDocx& k, const SeksiDocx& tujuan);
 /// Begins a section for a chapter in any case, on a new page.
 void mulai_seksi(KonteksDocx& k, const SeksiDocx& tujuan);
 /// Writes the properties of the last section.

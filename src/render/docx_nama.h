@@ -2,6 +2,8 @@
 
 #include <string_view>
 
+#include "render/tinta.h"
+
 namespace laras::render {
 
 // Names of namespaces and relationships, and the inks of documents, as Office files spell them.
@@ -20,16 +22,16 @@ inline constexpr std::string_view kRuangIsi =
 inline constexpr std::string_view kJenisWord =
     "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
-inline constexpr std::string_view kTinta = "14181D";
-inline constexpr std::string_view kBiru = "17365D";
-inline constexpr std::string_view kKarat = "8F2D0E";
-inline constexpr std::string_view kRedup = "55606C";
-inline constexpr std::string_view kGaris = "9FABB8";
-inline constexpr std::string_view kGarisMuda = "CFD7DF";
-inline constexpr std::string_view kLatarKepala = "E3E9F1";
-inline constexpr std::string_view kLatarProgram = "EEF2F7";
-inline constexpr std::string_view kLatarTotal = "DBE4EE";
-inline constexpr std::string_view kLatarKosong = "EBEBEB";
+inline constexpr std::string_view kTinta = warna_heksa(Tinta::Hitam);
+inline constexpr std::string_view kBiru = warna_heksa(Tinta::Biru);
+inline constexpr std::string_view kKarat = warna_heksa(Tinta::Karat);
+inline constexpr std::string_view kRedup = warna_heksa(Tinta::Redup);
+inline constexpr std::string_view kGaris = warna_heksa(Tinta::Garis);
+inline constexpr std::string_view kGarisMuda = warna_heksa(Tinta::GarisMuda);
+inline constexpr std::string_view kLatarKepala = warna_heksa(Tinta::Kepala);
+inline constexpr std::string_view kLatarProgram = warna_heksa(Tinta::Program);
+inline constexpr std::string_view kLatarTotal = warna_heksa(Tinta::Total);
+inline constexpr std::string_view kLatarKosong = warna_heksa(Tinta::Abu);
 
 inline constexpr std::string_view kArial = "Arial";
 

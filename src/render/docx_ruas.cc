@@ -5,15 +5,11 @@
 #include "render/docx_konteks.h"
 #include "render/html_id.h"
 #include "render/huruf.h"
+#include "render/rupa.h"
 #include "render/tipografi.h"
 
 namespace laras::render {
 namespace {
-
-bool belum_diisi(const Angka& angka) {
-  return angka.keadaan() == Keadaan::BelumDiisi ||
-         (!angka.ada() && angka.alasan() == Alasan::BelumDiisi);
-}
 
 std::string_view gaya(const naskah::Ruas& ruas, bool tebal) {
   if (ruas.angka && belum_diisi(*ruas.angka)) {
@@ -144,9 +140,6 @@ void tulis_catatan(KonteksDocx& k, const std::vector<std::pair<std::string, std:
   }
 }
 
-std::string nama_bab(const naskah::Bab& bab) {
-  const std::string nomor = sebutan(bab);
-  return nomor.empty() ? bab.judul : nomor + " " + bab.judul;
-}
+std::string nama_bab(const naskah::Bab& bab) { return berjudul_nomor(sebutan(bab), bab.judul); }
 
 }  // namespace laras::render

@@ -19,13 +19,9 @@ std::string bungkus(std::string_view akar, const std::string& isi) {
          "</w:" + std::string(akar) + ">";
 }
 
-int lebar_isi(const KonteksDocx& k, bool rebah) {
-  return twip((rebah ? k.templat.rebah : k.templat.tegak).halaman.lebar_isi());
-}
-
 std::string kepala(const KonteksDocx& k, const SeksiDocx& seksi) {
   TulisWml w(k.templat.gaya);
-  const int lebar = lebar_isi(k, seksi.rebah);
+  const int lebar = twip(k.halaman(seksi).halaman.lebar_isi());
   w.buka_paragraf({.gaya = "Kepala", .tab = {{lebar, true}}});
   w.teks(k.naskah.judul);
   if (!k.naskah.lengkap) {
@@ -42,7 +38,7 @@ std::string kepala(const KonteksDocx& k, const SeksiDocx& seksi) {
 
 std::string kaki(const KonteksDocx& k, const SeksiDocx& seksi) {
   TulisWml w(k.templat.gaya);
-  w.buka_paragraf({.gaya = "Kaki", .tab = {{lebar_isi(k, seksi.rebah), true}}});
+  w.buka_paragraf({.gaya = "Kaki", .tab = {{twip(k.halaman(seksi).halaman.lebar_isi()), true}}});
   const std::string& pemerintah = k.naskah.sampul.pemerintah;
   w.teks(pemerintah.empty() ? k.naskah.instansi : pemerintah);
   w.tab();
@@ -110,7 +106,7 @@ std::string rujukan_jenis(KonteksDocx& k, const SeksiDocx& seksi, std::string_vi
 }
 
 SifatSeksi sifat(KonteksDocx& k, const SeksiDocx& seksi) {
-  const HalamanTemplat& halaman = seksi.rebah ? k.templat.rebah : k.templat.tegak;
+  const HalamanTemplat& halaman = k.halaman(seksi);
   std::string rujukan = rujukan_jenis(k, seksi, "header");
   rujukan += rujukan_jenis(k, seksi, "footer");
   SifatSeksi hasil{.rujukan = std::move(rujukan),
@@ -139,15 +135,6 @@ void mulai_seksi(KonteksDocx& k, const SeksiDocx& tujuan) {
   k.seksi = tujuan;
   if (!terisi && k.seksi.mulai == 0) {
     k.seksi.mulai = mulai;
-  }
-}
-
-void pindah_seksi(KonteksDocx& k, const SeksiDocx& tujuan) {
-  SeksiDocx sama = tujuan;
-  sama.mulai = k.seksi.mulai;
-  sama.berkop = k.seksi.berkop;
-  if (sama != k.seksi) {
-    mulai_seksi(k, tujuan);
   }
 }
 

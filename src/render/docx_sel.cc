@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "render/docx_gaya.h"
+#include "render/rupa.h"
 #include "render/tipografi.h"
 
 namespace laras::render {
@@ -15,20 +16,6 @@ using naskah::Tanda;
 using naskah::TingkatBaris;
 
 constexpr int kButir = 170;
-
-std::string_view lambang(Tanda tanda) {
-  switch (tanda) {
-    case Tanda::Melampaui:
-      return "▲";
-    case Tanda::Sesuai:
-      return "●";
-    case Tanda::BelumMencapai:
-      return "▼";
-    case Tanda::Tiada:
-      break;
-  }
-  return "";
-}
 
 class PenulisSel {
  public:
@@ -59,9 +46,7 @@ class PenulisSel {
       if (angka.keadaan() == Keadaan::TidakDirencanakan) {
         return "TidakDirencanakan";
       }
-      const bool belum =
-          angka.keadaan() == Keadaan::BelumDiisi || angka.alasan() == Alasan::BelumDiisi;
-      return belum ? "BelumDiisi" : "Miring";
+      return belum_diisi(angka) ? "BelumDiisi" : "Miring";
     }
     return tebal_ ? "Tebal" : "";
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "render/huruf.h"
+#include "render/rupa.h"
 #include "render/tipografi.h"
 
 namespace laras::render {
@@ -14,11 +15,6 @@ using naskah::TingkatBaris;
 
 constexpr int kTanda = 400;
 constexpr int kSelaTanda = 80;
-
-bool kolom_angka(JenisSel jenis) {
-  return jenis == JenisSel::Desimal || jenis == JenisSel::Persen || jenis == JenisSel::Uang ||
-         jenis == JenisSel::Campuran;
-}
 
 }  // namespace
 

@@ -9,6 +9,7 @@
 #include "render/docx_sel.h"
 #include "render/html_id.h"
 #include "render/lebar_kolom.h"
+#include "render/rupa.h"
 
 namespace laras::render {
 namespace {
@@ -30,27 +31,6 @@ std::vector<int> lebar_tercetak(const std::vector<int>& lebar, int seluruh) {
     sebelum = di;
   }
   return hasil;
-}
-
-std::vector<std::pair<std::string, std::string>> catatan(const Tabel& tabel) {
-  std::vector<std::pair<std::string, std::string>> semua;
-  if (!tabel.rumus.empty()) {
-    semua.emplace_back("Rumus", tabel.rumus);
-  }
-  const auto bertanda = [](const naskah::BarisTabel& baris) {
-    return std::any_of(baris.sel.begin(), baris.sel.end(),
-                       [](const Sel& sel) { return sel.tanda != naskah::Tanda::Tiada; });
-  };
-  if (std::any_of(tabel.baris.begin(), tabel.baris.end(), bertanda)) {
-    semua.emplace_back("Tanda", "▲ melampaui target   ● sesuai target   ▼ belum mencapai target");
-  }
-  for (const std::string& satu : tabel.catatan) {
-    semua.emplace_back("Catatan", satu);
-  }
-  if (!tabel.sumber.empty()) {
-    semua.emplace_back("Sumber", tabel.sumber);
-  }
-  return semua;
 }
 
 class PenulisTabel {
@@ -137,12 +117,10 @@ class PenulisTabel {
       return;
     }
     k_.w.buka_baris({.kepala = true});
-    for (std::size_t k = 0; k < tabel_.kolom.size(); ++k) {
+    const std::vector<std::string> nomor = nomor_kolom(tabel_);
+    for (std::size_t k = 0; k < nomor.size(); ++k) {
       k_.w.buka_sel({.lebar = lebar_[k]});
-      const bool bawaan = tabel_.nomor_kolom.empty();
-      paragraf("NomorKolom", bawaan                          ? std::to_string(k + 1)
-                             : k < tabel_.nomor_kolom.size() ? tabel_.nomor_kolom[k]
-                                                             : "");
+      paragraf("NomorKolom", nomor[k]);
       k_.w.tutup_sel();
     }
     k_.w.tutup_baris();

@@ -61,7 +61,9 @@ void padukan_gaya(pugi::xml_document& styles, TemplatDocx& templat);
 Result<void> salin_bagian(SumberTemplat& sumber, const pugi::xml_document& dokumen,
                           TemplatDocx& templat);
 
-/// Removes every element of that name below the node.
+/// Every element of that name below the node, in order.
+std::vector<pugi::xml_node> semua_unsur(pugi::xml_node dari, std::string_view nama);
+/// Removes them.
 void buang_unsur(pugi::xml_node dari, std::string_view nama);
 
 /// A refusal that says what to do.

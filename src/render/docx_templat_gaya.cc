@@ -8,8 +8,8 @@
 namespace laras::render {
 namespace {
 
-struct Pembuang : pugi::xml_tree_walker {
-  explicit Pembuang(std::string_view dicari) : nama(dicari) {}
+struct Pengumpul : pugi::xml_tree_walker {
+  explicit Pengumpul(std::string_view dicari) : nama(dicari) {}
   bool for_each(pugi::xml_node& node) override {
     if (nama == node.name()) {
       ada.push_back(node);
@@ -67,10 +67,15 @@ std::string padanan(const GayaTemplat& ada, const GayaDocx& kita, pugi::xml_node
 
 }  // namespace
 
+std::vector<pugi::xml_node> semua_unsur(pugi::xml_node dari, std::string_view nama) {
+  Pengumpul pengumpul(nama);
+  dari.traverse(pengumpul);
+  return pengumpul.ada;
+}
+
 void buang_unsur(pugi::xml_node dari, std::string_view nama) {
-  Pembuang pembuang(nama);
-  dari.traverse(pembuang);
-  for (auto satu = pembuang.ada.rbegin(); satu != pembuang.ada.rend(); ++satu) {
+  const std::vector<pugi::xml_node> semua = semua_unsur(dari, nama);
+  for (auto satu = semua.rbegin(); satu != semua.rend(); ++satu) {
     satu->parent().remove_child(*satu);
   }
 }

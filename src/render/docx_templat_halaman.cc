@@ -5,16 +5,6 @@
 namespace laras::render {
 namespace {
 
-struct Pengumpul : pugi::xml_tree_walker {
-  bool for_each(pugi::xml_node& node) override {
-    if (std::string_view(node.name()) == "w:sectPr") {
-      seksi.push_back(node);
-    }
-    return true;
-  }
-  std::vector<pugi::xml_node> seksi;
-};
-
 bool rebah(pugi::xml_node seksi) {
   const pugi::xml_node ukuran = seksi.child("w:pgSz");
   return ukuran.attribute("w:w").as_int() > ukuran.attribute("w:h").as_int();
@@ -86,9 +76,7 @@ bool layak(const Halaman& h) {
 }  // namespace
 
 std::vector<pugi::xml_node> semua_seksi(const pugi::xml_document& dokumen) {
-  Pengumpul pengumpul;
-  dokumen.document_element().traverse(pengumpul);
-  return pengumpul.seksi;
+  return semua_unsur(dokumen.document_element(), "w:sectPr");
 }
 
 pugi::xml_node seksi_utama(const pugi::xml_document& dokumen) {

@@ -5,6 +5,7 @@
 
 #include "embedded/assets.h"
 #include "render/html_konteks.h"
+#include "render/rupa.h"
 
 namespace laras::render {
 namespace {
@@ -87,12 +88,6 @@ void tulis_sampul(KonteksHtml& k) {
   k.w << "</header>\n"_raw;
 }
 
-bool berjudul_tengah(const naskah::Bab& bab) {
-  return std::any_of(bab.pembuka.begin(), bab.pembuka.end(), [](const naskah::Blok& blok) {
-    return std::holds_alternative<naskah::JudulTengah>(blok);
-  });
-}
-
 // A form carries its own title on the page; then the heading of the file is for the ear alone.
 void tulis_kepala_tanpa_sampul(KonteksHtml& k) {
   const bool berjudul = std::any_of(k.naskah.bab.begin(), k.naskah.bab.end(), berjudul_tengah);
@@ -124,10 +119,8 @@ Raw kelas_rebah(const std::vector<naskah::Blok>& isi) {
 void tulis_bab(KonteksHtml& k, const naskah::Bab& bab) {
   k.w << "<section class=\"bab\" id=\""_raw << k.id.dari(bab) << "\">"_raw;
   if (!bab.judul.empty()) {
-    const std::vector<naskah::Blok>& pertama =
-        bab.pembuka.empty() && !bab.subbab.empty() ? bab.subbab.front().isi : bab.pembuka;
     const bool lepas = !k.naskah.bersampul && berjudul_tengah(bab);
-    buka_judul(k, 2, lepas ? " class=\"sr\""_raw : kelas_rebah(pertama));
+    buka_judul(k, 2, lepas ? " class=\"sr\""_raw : kelas_rebah(isi_awal(bab)));
     if (const std::string nomor = sebutan(bab); !nomor.empty()) {
       k.w << "<span class=\"nomor\">"_raw << nomor << "</span> "_raw;
     }

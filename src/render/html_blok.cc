@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "render/html_konteks.h"
+#include "render/rupa.h"
 #include "render/svg.h"
 
 namespace laras::render {
@@ -69,12 +70,8 @@ class PenulisBlok {
   }
 
   void operator()(const naskah::BlokTtd& blok) const {
-    const auto ada = [&](std::string naskah::Ttd::*bagian) {
-      return std::any_of(blok.ttd.begin(), blok.ttd.end(),
-                         [&](const naskah::Ttd& ttd) { return !(ttd.*bagian).empty(); });
-    };
-    const bool tempat = ada(&naskah::Ttd::tempat_tanggal);
-    const bool pihak = ada(&naskah::Ttd::pihak);
+    const bool tempat = ada(blok, &naskah::Ttd::tempat_tanggal);
+    const bool pihak = ada(blok, &naskah::Ttd::pihak);
     k_.w << "<div class=\"ttd\">"_raw;
     for (const naskah::Ttd& ttd : blok.ttd) {
       tulis_ttd(ttd, tempat, pihak);
@@ -106,12 +103,11 @@ class PenulisBlok {
       k_.w << "<p>"_raw << ttd.tempat_tanggal << "</p>"_raw;
     }
     if (pihak) {
-      k_.w << "<p>"_raw << ttd.pihak << (ttd.pihak.empty() || ttd.pihak.ends_with(',') ? "" : ",")
-           << "</p>"_raw;
+      k_.w << "<p>"_raw << pihak_tercetak(ttd) << "</p>"_raw;
     }
     k_.w << "<p class=\"jabatan\">"_raw << ttd.jabatan << "</p>"_raw;
     if (ttd.nama.empty()) {
-      k_.w << "<p class=\"nama isian\">(nama pejabat)</p>"_raw;
+      k_.w << "<p class=\"nama isian\">"_raw << kTanpaNama << "</p>"_raw;
     } else {
       k_.w << "<p class=\"nama\">"_raw << ttd.nama << "</p>"_raw;
     }
@@ -127,33 +123,7 @@ class PenulisBlok {
   KonteksHtml& k_;
 };
 
-bool rebah(const naskah::Blok& blok) {
-  const auto* tabel = std::get_if<naskah::Tabel>(&blok);
-  const auto* gambar = std::get_if<naskah::Gambar>(&blok);
-  return (tabel != nullptr && tabel->rebah) || (gambar != nullptr && gambar->rebah);
-}
-
-bool pengantar(const naskah::Blok& blok) {
-  return std::holds_alternative<naskah::Paragraf>(blok) ||
-         std::holds_alternative<naskah::Judul>(blok) ||
-         std::holds_alternative<naskah::JudulTengah>(blok) ||
-         std::holds_alternative<naskah::Identitas>(blok);
-}
-
 }  // namespace
-
-bool mengantar_rebah(const std::vector<naskah::Blok>& isi, std::size_t mulai) {
-  constexpr std::size_t kTerbanyak = 5;
-  for (std::size_t i = mulai; i < isi.size() && i <= mulai + kTerbanyak; ++i) {
-    if (rebah(isi[i])) {
-      return true;
-    }
-    if (!pengantar(isi[i])) {
-      return false;
-    }
-  }
-  return false;
-}
 
 void tulis_blok(KonteksHtml& k, const std::vector<naskah::Blok>& isi) {
   bool terbuka = false;

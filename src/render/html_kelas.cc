@@ -1,14 +1,11 @@
 #include "render/html_kelas.h"
 
+#include "render/rupa.h"
+
 namespace laras::render {
 
 using naskah::JenisSel;
 using naskah::TingkatBaris;
-
-bool kolom_angka(JenisSel jenis) {
-  return jenis == JenisSel::Desimal || jenis == JenisSel::Persen || jenis == JenisSel::Uang ||
-         jenis == JenisSel::Campuran;
-}
 
 Raw kelas_kolom(JenisSel jenis) {
   switch (jenis) {
@@ -30,17 +27,13 @@ Raw kelas_kolom(JenisSel jenis) {
 }
 
 Raw kelas_keadaan(const Angka& angka) {
-  switch (angka.keadaan()) {
-    case Keadaan::Terisi:
-      return ""_raw;
-    case Keadaan::TidakDirencanakan:
-      return " na"_raw;
-    case Keadaan::BelumDiisi:
-      return " bd"_raw;
-    default:
-      break;
+  if (angka.ada()) {
+    return ""_raw;
   }
-  return angka.alasan() == Alasan::BelumDiisi ? " bd"_raw : " st"_raw;
+  if (angka.keadaan() == Keadaan::TidakDirencanakan) {
+    return " na"_raw;
+  }
+  return belum_diisi(angka) ? " bd"_raw : " st"_raw;
 }
 
 Raw kelas_baris(TingkatBaris tingkat) {

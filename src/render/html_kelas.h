@@ -7,7 +7,6 @@ namespace laras::render {
 
 /// Classes of the embedded style sheet. Those of a cell are parts of one `class` value: that of
 /// the column comes first, the others begin with a space.
-bool kolom_angka(naskah::JenisSel jenis);
 Raw kelas_kolom(naskah::JenisSel jenis);
 Raw kelas_keadaan(const Angka& angka);
 Raw kelas_tanda(naskah::Tanda tanda);

@@ -52,8 +52,6 @@ void tulis_gambar(KonteksHtml& k, const naskah::Gambar& gambar);
 /// Blocks in their order. A heading with the few paragraphs that lead to a landscape table or
 /// figure goes onto its page.
 void tulis_blok(KonteksHtml& k, const std::vector<naskah::Blok>& isi);
-/// Whether the blocks from there on lead to such a table or figure.
-bool mengantar_rebah(const std::vector<naskah::Blok>& isi, std::size_t mulai);
 
 /// The panel behind a figure in a cell: `<dl>` with formula, operands, period, evidence.
 void tulis_panel(KonteksHtml& k, const SimpulAsal& simpul);

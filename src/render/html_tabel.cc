@@ -4,11 +4,11 @@
 #include <string>
 #include <utility>
 
-#include "render/catatan.h"
 #include "render/html_kelas.h"
 #include "render/html_konteks.h"
 #include "render/kisi.h"
 #include "render/lebar_kolom.h"
+#include "render/rupa.h"
 #include "render/tipografi.h"
 
 namespace laras::render {
@@ -150,14 +150,8 @@ class PenulisTabel {
       return;
     }
     k_.w << "<tr class=\"nomor\">"_raw;
-    for (std::size_t k = 0; k < tabel_.kolom.size(); ++k) {
-      k_.w << "<td>"_raw;
-      if (tabel_.nomor_kolom.empty()) {
-        k_.w << k + 1;
-      } else if (k < tabel_.nomor_kolom.size()) {
-        k_.w << tabel_.nomor_kolom[k];
-      }
-      k_.w << "</td>"_raw;
+    for (const std::string& nomor : nomor_kolom(tabel_)) {
+      k_.w << "<td>"_raw << nomor << "</td>"_raw;
     }
     k_.w << "</tr>"_raw;
   }

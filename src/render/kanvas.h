@@ -4,31 +4,11 @@
 #include <string_view>
 #include <vector>
 
+#include "render/tinta.h"
+
 namespace laras::render {
 
 // Drawing measures are whole hundredths of a millimetre; y grows downwards.
-
-/// The inks of the documents, grey first. Tanpa draws nothing.
-enum class Tinta {
-  Tanpa,
-  Hitam,      ///< text
-  Biru,       ///< navy: rules, heads, the main thing
-  Karat,      ///< rust: below the target, nothing else
-  Redup,      ///< muted text
-  Garis,      ///< hairline
-  GarisMuda,  ///< lighter hairline
-  Kepala,     ///< fill of heads
-  Latar,      ///< fill of quiet boxes
-  Batang,     ///< fill of ordinary bars
-  Program,    ///< fill of programme rows
-  Total,      ///< fill of total rows
-  Abu,        ///< fill of what was not planned
-  Formulir,   ///< grid of forms
-  Putih,
-};
-
-/// The colour as `#14181D`; for Tanpa `none`.
-std::string_view warna_css(Tinta tinta);
 
 struct Titik {
   int x = 0;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "render/pdf_tabel_alir.h"
+#include "render/rupa.h"
 
 namespace laras::render {
 namespace {
@@ -10,23 +11,10 @@ namespace {
 constexpr int kSelaParagraf = dari_pt(560);
 constexpr int kInden = dari_mm(700);
 
-bool blok_rebah(const naskah::Blok& blok) {
-  const auto* tabel = std::get_if<naskah::Tabel>(&blok);
-  const auto* gambar = std::get_if<naskah::Gambar>(&blok);
-  return (tabel != nullptr && tabel->rebah) || (gambar != nullptr && gambar->rebah);
-}
-
 bool berdiri_tegak(const naskah::Blok& blok) {
   return (std::holds_alternative<naskah::Tabel>(blok) ||
           std::holds_alternative<naskah::Gambar>(blok)) &&
-         !blok_rebah(blok);
-}
-
-bool pengantar(const naskah::Blok& blok) {
-  return std::holds_alternative<naskah::Paragraf>(blok) ||
-         std::holds_alternative<naskah::Judul>(blok) ||
-         std::holds_alternative<naskah::JudulTengah>(blok) ||
-         std::holds_alternative<naskah::Identitas>(blok);
+         !rebah(blok);
 }
 
 bool judul(const naskah::Blok& blok) {
@@ -84,8 +72,7 @@ class PengalirBlok {
     }
     const std::string tujuan = "judul-" + std::to_string(h);
     pertama.tujuan.push_back(tujuan);
-    k_.cetakan.kerangka.push_back(
-        {isi.nomor.empty() ? isi.teks : isi.nomor + " " + isi.teks, tujuan, 2});
+    k_.cetakan.kerangka.push_back({berjudul_nomor(isi.nomor, isi.teks), tujuan, 2});
     alir_.tambah(std::move(hasil));
     return {};
   }
@@ -149,16 +136,16 @@ class PengalirBlok {
   // table, or where a few lines end the part.
   void pilih_arah() {
     const naskah::Blok& blok = isi_[ini_];
-    if (blok_rebah(blok)) {
+    if (rebah(blok)) {
       alir_.arah(true);
     } else if (berdiri_tegak(blok)) {
       alir_.arah(false);
     } else if (std::holds_alternative<naskah::BlokTtd>(blok)) {
       return;
     } else if (alir_.rebah()) {
-      alir_.arah(menuju_rebah(isi_, ini_) || penutup_pendek());
+      alir_.arah(mengantar_rebah(isi_, ini_) || penutup_pendek());
     } else if (ini_ == 0 || judul(blok)) {
-      alir_.arah(menuju_rebah(isi_, ini_));
+      alir_.arah(mengantar_rebah(isi_, ini_));
     }
   }
 
@@ -254,19 +241,6 @@ Huruf huruf_naskah(int skala) {
   hasil.ukuran = hasil.ukuran * skala / 100;
   hasil.jarak = hasil.jarak * skala / 100;
   return hasil;
-}
-
-bool menuju_rebah(const std::vector<naskah::Blok>& isi, std::size_t mulai) {
-  constexpr std::size_t kTerbanyak = 5;
-  for (std::size_t i = mulai; i < isi.size() && i <= mulai + kTerbanyak; ++i) {
-    if (blok_rebah(isi[i])) {
-      return true;
-    }
-    if (!pengantar(isi[i])) {
-      return false;
-    }
-  }
-  return false;
 }
 
 std::vector<Potongan> potongan_teks(const KonteksPdf& k, const Teks& teks, int x, int sela,

@@ -13,9 +13,6 @@ namespace laras::render {
 Result<void> alirkan_blok(KonteksPdf& k, Pengalir& alir, const std::vector<naskah::Blok>& isi,
                           int simpul);
 
-/// Whether the blocks from there on lead to a landscape table or figure.
-bool menuju_rebah(const std::vector<naskah::Blok>& isi, std::size_t mulai);
-
 /// A text as pieces of one line each, set so that neither its first nor its last line stands alone
 /// on a page. `x` is its left edge.
 std::vector<Potongan> potongan_teks(const KonteksPdf& k, const Teks& teks, int x, int sela,

@@ -4,6 +4,7 @@
 #include "render/html_id.h"
 #include "render/pdf_blok.h"
 #include "render/pdf_tabel_alir.h"
+#include "render/rupa.h"
 
 namespace laras::render {
 namespace {
@@ -60,12 +61,8 @@ Potongan potongan_kop(KonteksPdf& k, const naskah::Kop& kop, int lebar, int simp
 Potongan potongan_ttd(KonteksPdf& k, const naskah::BlokTtd& blok, int lebar, int simpul) {
   constexpr int kLebar = dari_mm(7000);
   Potongan hasil{.sela = dari_mm(700)};
-  const auto ada = [&](std::string naskah::Ttd::*bagian) {
-    return std::any_of(blok.ttd.begin(), blok.ttd.end(),
-                       [&](const naskah::Ttd& ttd) { return !(ttd.*bagian).empty(); });
-  };
-  const bool tempat = ada(&naskah::Ttd::tempat_tanggal);
-  const bool pihak = ada(&naskah::Ttd::pihak);
+  const bool tempat = ada(blok, &naskah::Ttd::tempat_tanggal);
+  const bool pihak = ada(blok, &naskah::Ttd::pihak);
   const Huruf biasa = huruf(1050, 1491, false);
   const Huruf tebal = huruf(1050, 1491, true);
   int tinggi = 0;
@@ -82,14 +79,14 @@ Potongan potongan_ttd(KonteksPdf& k, const naskah::BlokTtd& blok, int lebar, int
       baris(ttd.tempat_tanggal, biasa);
     }
     if (pihak) {
-      baris(ttd.pihak + (ttd.pihak.empty() || ttd.pihak.ends_with(',') ? "" : ","), biasa);
+      baris(pihak_tercetak(ttd), biasa);
     }
     baris(ttd.jabatan, tebal);
     hasil.tinggi += dari_mm(tempat && pihak ? 2000 : 1900);
     Huruf nama = tebal;
     nama.warna = ttd.nama.empty() ? Tinta::Redup : Tinta::Hitam;
-    const Teks teks =
-        k.penata.tata(ttd.nama.empty() ? "(nama pejabat)" : ttd.nama, nama, kLebar, Rata::Tengah);
+    const Teks teks = k.penata.tata(ttd.nama.empty() ? std::string(kTanpaNama) : ttd.nama, nama,
+                                    kLebar, Rata::Tengah);
     susunan.tulis(teks, x, k.cetakan.simpul(simpul, "P"));
     const int panjang = teks->terlebar();
     susunan.garis(x + (kLebar - panjang) / 2, hasil.tinggi - dari_pt(250), panjang, dari_pt(60),

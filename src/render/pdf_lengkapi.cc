@@ -53,7 +53,6 @@ class Pelengkap {
     ganti_induk(pohon.get("/ParentTree"));
     unsur_[0].set("/P", pohon);
     pohon.set("/K", pdf_.larik({unsur_[0]}));
-    pohon_ = pohon;
     return true;
   }
 
@@ -302,7 +301,6 @@ class Pelengkap {
   std::vector<std::vector<Objek>> anak_;
   std::vector<bool> berisi_;
   std::map<int, Objek> pengganti_;
-  Objek pohon_;
   Objek nums_;
   int nomor_berikut_ = 0;
 };

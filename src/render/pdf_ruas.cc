@@ -1,6 +1,7 @@
 #include "render/pdf_ruas.h"
 
 #include "base/teks.h"
+#include "render/rupa.h"
 #include "render/tipografi.h"
 
 namespace laras::render {
@@ -11,9 +12,7 @@ std::vector<Span> span_ruas(KonteksPdf& k, const std::vector<naskah::Ruas>& isi,
     Span satu{.teks = ruas.teks, .tebal = ruas.tebal, .miring = ruas.miring};
     if (ruas.angka) {
       satu.teks = angka_untuk_pembaca(cetak(*ruas.angka, ruas.cara));
-      const bool kosong = ruas.angka->keadaan() == Keadaan::BelumDiisi ||
-                          ruas.angka->alasan() == Alasan::BelumDiisi;
-      satu.warna = kosong ? Tinta::Karat : Tinta::Tanpa;
+      satu.warna = belum_diisi(*ruas.angka) ? Tinta::Karat : Tinta::Tanpa;
     } else if (const std::string tujuan =
                    ruas.rujuk.empty() || simpul == kArtefak ? "" : k.id.rujukan(ruas.rujuk);
                !tujuan.empty()) {

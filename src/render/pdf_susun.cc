@@ -3,20 +3,14 @@
 #include <algorithm>
 
 #include "render/pdf_blok.h"
+#include "render/rupa.h"
 
 namespace laras::render {
 namespace {
 
 bool diawali_kop(const naskah::Bab& bab) {
-  const std::vector<naskah::Blok>& isi =
-      bab.pembuka.empty() && !bab.subbab.empty() ? bab.subbab.front().isi : bab.pembuka;
+  const std::vector<naskah::Blok>& isi = isi_awal(bab);
   return !isi.empty() && std::holds_alternative<naskah::Kop>(isi.front());
-}
-
-bool berjudul_tengah(const naskah::Bab& bab) {
-  return std::any_of(bab.pembuka.begin(), bab.pembuka.end(), [](const naskah::Blok& blok) {
-    return std::holds_alternative<naskah::JudulTengah>(blok);
-  });
 }
 
 /// The right half of the page head.
@@ -98,9 +92,7 @@ class Penyusun {
     const bool pertama = !romawi && !berangka_;
     berangka_ = berangka_ || !romawi;
     alir_.mulai_bagian(kepala_bab(bab), romawi, pertama ? 1 : 0);
-    const std::vector<naskah::Blok>& awal =
-        bab.pembuka.empty() && !bab.subbab.empty() ? bab.subbab.front().isi : bab.pembuka;
-    alir_.arah(menuju_rebah(awal, 0));
+    alir_.arah(mengantar_rebah(isi_awal(bab), 0));
     const int sect = k_.cetakan.simpul(0, "Sect");
     judul(bab, sect);
     LARAS_CHECK(alirkan_blok(k_, alir_, bab.pembuka, sect));
@@ -121,16 +113,14 @@ class Penyusun {
     }
     hasil.front().tujuan.push_back(k_.id.dari(bab));
     if (!bab.judul.empty()) {
-      const std::string nomor = sebutan(bab);
-      k_.cetakan.kerangka.push_back(
-          {nomor.empty() ? bab.judul : nomor + " " + bab.judul, k_.id.dari(bab), 0});
+      k_.cetakan.kerangka.push_back({berjudul_nomor(sebutan(bab), bab.judul), k_.id.dari(bab), 0});
     }
     alir_.tambah(std::move(hasil));
   }
 
   Result<void> subbab(const naskah::Subbab& subbab, int sect) {
     if (!subbab.judul.empty()) {
-      alir_.arah(menuju_rebah(subbab.isi, 0));
+      alir_.arah(mengantar_rebah(subbab.isi, 0));
       Huruf huruf = huruf_naskah();
       huruf.ukuran = dari_pt(1200);
       huruf.jarak = dari_pt(1650);
@@ -146,8 +136,7 @@ class Penyusun {
       std::vector<Potongan> hasil = potongan_judul(k_, teks, dari_pt(1700), dari_pt(250), h);
       hasil.front().tujuan.push_back(k_.id.dari(subbab));
       k_.cetakan.kerangka.push_back(
-          {subbab.nomor.empty() ? subbab.judul : subbab.nomor + " " + subbab.judul,
-           k_.id.dari(subbab), 1});
+          {berjudul_nomor(subbab.nomor, subbab.judul), k_.id.dari(subbab), 1});
       alir_.tambah(std::move(hasil));
     }
     return alirkan_blok(k_, alir_, subbab.isi, sect);

@@ -5,6 +5,7 @@
 #include "render/html_id.h"
 #include "render/pdf_tabel.h"
 #include "render/pdf_tabel_pecah.h"
+#include "render/rupa.h"
 
 namespace laras::render {
 namespace {
@@ -17,7 +18,7 @@ class PengalirTabel {
  public:
   PengalirTabel(KonteksPdf& k, Pengalir& alir, TabelUkur tabel, int simpul, int ekor)
       : k_(k), alir_(alir), tabel_(std::move(tabel)), kelompok_(kelompok_tabel(tabel_)) {
-    catatan_ = potongan_catatan(k, catatan_tabel(tabel_.tabel), alir.lebar(), simpul);
+    catatan_ = potongan_catatan(k, catatan(tabel_.tabel), alir.lebar(), simpul);
     ekor_ = ekor;
     if (!catatan_.empty()) {
       ekor_ += catatan_.front().sela + tinggi_potongan(catatan_);

@@ -12,8 +12,6 @@ namespace laras::render {
 Result<void> alirkan_tabel(KonteksPdf& k, Pengalir& alir, const naskah::Tabel& tabel, int simpul,
                            int ekor);
 
-/// `Rumus`, `Tanda`, `Catatan` and `Sumber` with their words, in print order.
-std::vector<std::pair<std::string, std::string>> catatan_tabel(const naskah::Tabel& tabel);
 /// Notes as pieces, labels hanging.
 std::vector<Potongan> potongan_catatan(
     KonteksPdf& k, const std::vector<std::pair<std::string, std::string>>& catatan, int lebar,

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "render/asal.h"
-#include "render/html_kelas.h"
+#include "render/rupa.h"
 #include "render/tipografi.h"
 
 namespace laras::render {
@@ -14,20 +14,6 @@ using naskah::TingkatBaris;
 
 constexpr int kRuangTanda = dari_mm(400);
 constexpr int kLonggar = 64;  // a sixteenth of a point: rounding of widths, not a long word
-
-const char* gambar_tanda(naskah::Tanda tanda) {
-  switch (tanda) {
-    case naskah::Tanda::Melampaui:
-      return "▲";
-    case naskah::Tanda::Sesuai:
-      return "●";
-    case naskah::Tanda::BelumMencapai:
-      return "▼";
-    case naskah::Tanda::Tiada:
-      break;
-  }
-  return "";
-}
 
 Tinta latar_baris(TingkatBaris tingkat) {
   switch (tingkat) {
@@ -151,15 +137,10 @@ void PenataSel::tata_nomor() {
   huruf.ukuran = std::max(dari_pt(650), huruf.ukuran - dari_pt(50));
   huruf.miring = true;
   const int tr = k_.cetakan.simpul(hasil_.simpul, "TR");
-  for (std::size_t k = 0; k < hasil_.tabel.kolom.size(); ++k) {
-    std::string nomor;
-    if (hasil_.tabel.nomor_kolom.empty()) {
-      nomor = std::to_string(k + 1);
-    } else if (k < hasil_.tabel.nomor_kolom.size()) {
-      nomor = hasil_.tabel.nomor_kolom[k];
-    }
+  const std::vector<std::string> nomor = nomor_kolom(hasil_.tabel);
+  for (std::size_t k = 0; k < nomor.size(); ++k) {
     SelUkur ukur{.tinggi = huruf.jarak};
-    tambah(ukur, k_.penata.tata(nomor, huruf, lebar_kolom(k), Rata::Tengah), hasil_.x[k], 0);
+    tambah(ukur, k_.penata.tata(nomor[k], huruf, lebar_kolom(k), Rata::Tengah), hasil_.x[k], 0);
     ukur.simpul = k_.cetakan.simpul(tr, "TD");
     hasil_.sel_nomor.push_back(std::move(ukur));
   }
@@ -230,7 +211,7 @@ void PenataSel::sel_badan(std::size_t baris, std::size_t kolom) {
     Huruf kecil = huruf;
     kecil.ukuran = huruf.ukuran * 4 / 5;
     kecil.warna = sel.tanda == naskah::Tanda::BelumMencapai ? Tinta::Karat : Tinta::Biru;
-    satu.tanda = k_.penata.tata(gambar_tanda(sel.tanda), kecil);
+    satu.tanda = k_.penata.tata(std::string(lambang(sel.tanda)), kecil);
   }
   di_sumbu_.push_back(std::move(satu));
 }
@@ -240,13 +221,11 @@ int PenataSel::sel_keadaan(SelUkur& ukur, const naskah::Sel& sel, const Huruf& a
                            std::size_t kolom, int lebar) {
   Huruf huruf = asal;
   const bool ada = sel.angka->ada();
-  const bool belum =
-      sel.angka->keadaan() == Keadaan::BelumDiisi || sel.angka->alasan() == Alasan::BelumDiisi;
   if (!ada && sel.angka->keadaan() == Keadaan::TidakDirencanakan) {
     huruf.warna = Tinta::Redup;
     ukur.latar = Tinta::Abu;
   } else if (!ada && sel.sebagai.empty()) {
-    huruf.warna = belum ? Tinta::Karat : huruf.warna;
+    huruf.warna = belum_diisi(*sel.angka) ? Tinta::Karat : huruf.warna;
     huruf.miring = true;
   }
   const Teks teks =

@@ -16,13 +16,12 @@ namespace {
 
 constexpr const char* kDaftar = "Daftar Isi";
 constexpr const char* kKamus = "Kamus";
-constexpr unsigned kBiru = 0x17365D;
 
 GayaXlsx tebal() {
   GayaXlsx rupa;
   rupa.tebal = true;
-  rupa.tinta = kBiru;
-  rupa.latar = 0xE3E9F1;
+  rupa.tinta = Tinta::Biru;
+  rupa.latar = Tinta::Kepala;
   return rupa;
 }
 
@@ -105,7 +104,7 @@ void tulis_daftar(lxw_worksheet* lembar, LemariGaya& gaya, const naskah::Naskah&
   DaftarXlsx daftar(lembar, gaya, {3500, 14000, 12000});
   daftar.tulis({"Lembar", "Tabel", "Sumber"}, tebal());
   GayaXlsx tautan;
-  tautan.tinta = kBiru;
+  tautan.tinta = Tinta::Biru;
   for (const auto& [tabel, nama] : semua) {
     const unsigned baris = daftar.tulis({nama, judul_tabel(*tabel), tabel->sumber});
     const std::string tujuan = "internal:'" + nama + "'!A1";

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/tanggal.h"
+#include "render/rupa.h"
 #include "render/tipografi.h"
 
 namespace laras::render {
@@ -35,20 +36,6 @@ int desimal_tercetak(const std::string& tercetak) {
   return static_cast<int>(akhir - koma - 1);
 }
 
-std::string_view tanda(naskah::Tanda tanda) {
-  switch (tanda) {
-    case naskah::Tanda::Melampaui:
-      return " ▲";
-    case naskah::Tanda::Sesuai:
-      return " ●";
-    case naskah::Tanda::BelumMencapai:
-      return " ▼";
-    case naskah::Tanda::Tiada:
-      break;
-  }
-  return "";
-}
-
 /// The format that shows what `cetak` prints, with the same number of decimals.
 std::string format_angka(const naskah::Sel& sel) {
   const std::string tercetak = cetak(*sel.angka, sel.cara);
@@ -66,7 +53,9 @@ std::string format_angka(const naskah::Sel& sel) {
     sesudah = " " + sel.cara.satuan;
   }
   sesudah += sel.sesudah;
-  sesudah += tanda(sel.tanda);
+  if (sel.tanda != naskah::Tanda::Tiada) {
+    (sesudah += ' ') += lambang(sel.tanda);
+  }
   pola += kutip(untuk_mesin(sesudah));
   return sel.cara.gaya == GayaCetak::Uang ? pola + ";-" + pola + ";\"-\"" : pola;
 }

@@ -2,7 +2,7 @@
 
 #include <xlsxwriter.h>
 
-#include "render/html_kelas.h"
+#include "render/rupa.h"
 #include "render/xlsx_angka.h"
 
 namespace laras::render {
@@ -10,16 +10,6 @@ namespace {
 
 using naskah::JenisSel;
 using naskah::TingkatBaris;
-
-constexpr unsigned kBiru = 0x17365D;
-constexpr unsigned kKarat = 0x8F2D0E;
-constexpr unsigned kRedup = 0x55606C;
-constexpr unsigned kGaris = 0x9FABB8;
-constexpr unsigned kKepala = 0xE3E9F1;
-constexpr unsigned kProgram = 0xEEF2F7;
-constexpr unsigned kTotal = 0xDBE4EE;
-constexpr unsigned kTanpaNilai = 0xEBEBEB;
-constexpr unsigned kPutih = 0xFFFFFF;
 
 // A quarter larger than in print, so that a screen at 100 % is readable; paper is fitted in width.
 int huruf(naskah::Kepadatan kepadatan) {
@@ -42,11 +32,11 @@ void warnai_baris(TingkatBaris tingkat, GayaXlsx& gaya) {
   switch (tingkat) {
     case TingkatBaris::Sasaran:
     case TingkatBaris::Program:
-      gaya.latar = kProgram;
+      gaya.latar = Tinta::Program;
       gaya.tebal = true;
       break;
     case TingkatBaris::Total:
-      gaya.latar = kTotal;
+      gaya.latar = Tinta::Total;
       gaya.tebal = true;
       break;
     default:
@@ -56,18 +46,17 @@ void warnai_baris(TingkatBaris tingkat, GayaXlsx& gaya) {
 
 void warnai_keadaan(const naskah::Sel& sel, GayaXlsx& gaya) {
   if (sel.tanda == naskah::Tanda::BelumMencapai) {
-    gaya.tinta = kKarat;
+    gaya.tinta = Tinta::Karat;
   }
   if (!sel.angka || sel.angka->ada()) {
     return;
   }
   gaya.rata = RataXlsx::Tengah;
   if (sel.angka->keadaan() == Keadaan::TidakDirencanakan) {
-    gaya.latar = kTanpaNilai;
-    gaya.tinta = kRedup;
-  } else if (sel.angka->keadaan() == Keadaan::BelumDiisi ||
-             sel.angka->alasan() == Alasan::BelumDiisi) {
-    gaya.tinta = kKarat;
+    gaya.latar = Tinta::Abu;
+    gaya.tinta = Tinta::Redup;
+  } else if (belum_diisi(*sel.angka)) {
+    gaya.tinta = Tinta::Karat;
   } else {
     gaya.miring = true;
   }
@@ -95,19 +84,19 @@ lxw_format* LemariGaya::operator()(const GayaXlsx& gaya) {
   format = workbook_add_format(buku_);
   format_set_font_name(format, gaya.sempit ? "Arial Narrow" : "Arial");
   format_set_font_size(format, gaya.huruf / 2.0);
-  format_set_font_color(format, gaya.tinta);
+  format_set_font_color(format, warna_rgb(gaya.tinta));
   if (gaya.tebal) {
     format_set_bold(format);
   }
   if (gaya.miring) {
     format_set_italic(format);
   }
-  if (gaya.latar != kPutih) {
-    format_set_bg_color(format, gaya.latar);
+  if (gaya.latar != Tinta::Putih) {
+    format_set_bg_color(format, warna_rgb(gaya.latar));
   }
   if (gaya.garis) {
     format_set_border(format, LXW_BORDER_THIN);
-    format_set_border_color(format, kGaris);
+    format_set_border_color(format, warna_rgb(Tinta::Garis));
   }
   if (gaya.bungkus) {
     format_set_text_wrap(format);
@@ -128,8 +117,8 @@ GayaXlsx gaya_kepala(const naskah::Tabel& tabel) {
   gaya.huruf = huruf(tabel.kepadatan);
   gaya.sempit = tabel.kepadatan == naskah::Kepadatan::Sempit;
   gaya.tebal = true;
-  gaya.tinta = kBiru;
-  gaya.latar = kKepala;
+  gaya.tinta = Tinta::Biru;
+  gaya.latar = Tinta::Kepala;
   gaya.rata = RataXlsx::Tengah;
   return gaya;
 }

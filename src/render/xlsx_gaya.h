@@ -5,6 +5,7 @@
 #include <string>
 
 #include "naskah/tabel.h"
+#include "render/tinta.h"
 
 struct lxw_workbook;
 struct lxw_format;
@@ -19,8 +20,8 @@ struct GayaXlsx {
   bool sempit = false;
   bool tebal = false;
   bool miring = false;
-  unsigned tinta = 0x14181D;
-  unsigned latar = 0xFFFFFF;  ///< white: none
+  Tinta tinta = Tinta::Hitam;
+  Tinta latar = Tinta::Putih;  ///< white: none
   RataXlsx rata = RataXlsx::Kiri;
   int masuk = 0;  ///< steps of indent
   bool garis = true;

@@ -5,10 +5,10 @@
 #include <algorithm>
 #include <charconv>
 
-#include "render/catatan.h"
 #include "render/huruf.h"
 #include "render/kisi.h"
 #include "render/lebar_kolom.h"
+#include "render/rupa.h"
 #include "render/tipografi.h"
 #include "render/xlsx_angka.h"
 
@@ -130,10 +130,9 @@ unsigned PenulisLembar::tulis_kepala() {
     GayaXlsx nomor = rupa;
     nomor.tebal = false;
     nomor.miring = true;
-    for (std::size_t k = 0; k < tabel_.kolom.size(); ++k) {
-      const bool sendiri = k < tabel_.nomor_kolom.size();
-      tulis_teks(lembar_, baris, static_cast<unsigned>(k),
-                 sendiri ? tabel_.nomor_kolom[k] : std::to_string(k + 1), gaya_, nomor);
+    unsigned kolom = 0;
+    for (const std::string& satu : nomor_kolom(tabel_)) {
+      tulis_teks(lembar_, baris, kolom++, satu, gaya_, nomor);
     }
     ++baris;
   }

@@ -157,9 +157,7 @@ Potongan potongan_rumus(KonteksPdf& k, const naskah::Rumus& rumus, int lebar, in
   const int x = std::max(0, (lebar - seluruh) / 2);
   const int tinggi = pecahan ? atas->tinggi() + bawah->tinggi() + dari_pt(200) : atas->tinggi();
   const auto tulis = [&](const Teks& teks, int kiri_x, int y) {
-    for (int i = 0; i < teks->banyak_baris(); ++i) {
-      hasil.unsur.emplace_back(UnsurTeks{teks, i, kiri_x, y + i * teks->jarak() + teks->naik(), p});
-    }
+    taruh_teks(teks, kiri_x, y, p, hasil.unsur);
   };
   const int x_pecah = x + kiri->terlebar() + kSela;
   tulis(kiri, x, (tinggi - kiri->tinggi()) / 2);
@@ -183,16 +181,11 @@ std::vector<Potongan> potongan_gambar(KonteksPdf& k, const naskah::Gambar& gamba
   Potongan hasil{.sela = dari_mm(450), .tinggi = dari_mm(tinggi_gambar(gambar) + 60)};
   hasil.unsur.emplace_back(UnsurGambar{&gambar, 0, dari_mm(30), milik});
   hasil.tujuan.push_back(k.id.dari(gambar));
-  std::vector<Span> span;
-  if (!gambar.nomor.empty()) {
-    span.push_back({.teks = sebutan(gambar), .tebal = true, .warna = Tinta::Biru});
-    span.push_back({.teks = "\u00a0\u00a0\u00a0"});
-  }
-  span.push_back({.teks = gambar.judul, .tebal = true});
+  const std::vector<Span> span =
+      span_keterangan(gambar.nomor.empty() ? "" : sebutan(gambar), gambar.judul);
   hasil.tinggi += dari_mm(220);
   const int caption = k.cetakan.simpul(simpul, "Caption");
-  const Huruf gaya{.muka = Muka::Tabel, .ukuran = dari_pt(880), .jarak = dari_pt(1120)};
-  Susunan(k, hasil).tulis(k.penata.tata(span, gaya, lebar, Rata::Kiri), 0, caption);
+  Susunan(k, hasil).tulis(k.penata.tata(span, huruf_keterangan(), lebar, Rata::Kiri), 0, caption);
   std::vector<Potongan> semua;
   semua.push_back(std::move(hasil));
   if (!gambar.sumber.empty()) {

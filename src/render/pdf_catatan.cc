@@ -22,10 +22,7 @@ std::vector<Potongan> potongan_catatan(
       const Teks tanda = k.penata.tata(nama, label);
       satu.unsur.emplace_back(UnsurTeks{tanda, 0, 0, tanda->naik(), milik});
     }
-    for (int i = 0; i < teks->banyak_baris(); ++i) {
-      satu.unsur.emplace_back(
-          UnsurTeks{teks, i, kGantung, i * teks->jarak() + teks->naik(), milik});
-    }
+    taruh_teks(teks, kGantung, 0, milik, satu.unsur);
     hasil.push_back(std::move(satu));
     sebelum = &nama;
   }

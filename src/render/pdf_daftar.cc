@@ -49,10 +49,7 @@ class PenulisDaftar {
       hasil.unsur.emplace_back(UnsurTeks{nomor, 0, satu.x_nomor, nomor->naik(), lbl});
     }
     const int akhir = judul->banyak_baris() - 1;
-    for (int i = 0; i <= akhir; ++i) {
-      hasil.unsur.emplace_back(
-          UnsurTeks{judul, i, satu.x_judul, i * judul->jarak() + judul->naik(), link});
-    }
+    taruh_teks(judul, satu.x_judul, 0, link, hasil.unsur);
     const int y = akhir * judul->jarak() + judul->naik();
     const int titik = satu.x_judul + judul->lebar_baris(akhir) + dari_mm(200);
     hasil.unsur.emplace_back(UnsurTitik{titik, y, kanan - titik});

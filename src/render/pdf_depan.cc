@@ -79,10 +79,7 @@ class PelukisSampul {
 
   void tulis(const std::string& isi, const Huruf& huruf, int x, int lebar, int simpul) {
     const Teks teks = k_.penata.tata(isi, huruf, lebar, Rata::Tengah);
-    for (int i = 0; i < teks->banyak_baris(); ++i) {
-      lembar_.unsur.emplace_back(UnsurTeks{teks, i, x, y_ + teks->naik(), simpul});
-      y_ += teks->jarak();
-    }
+    y_ = taruh_teks(teks, x, y_, simpul, lembar_.unsur);
   }
 
   void judul(const std::vector<std::string>& baris) {
@@ -192,13 +189,8 @@ void alirkan_kendali(KonteksPdf& k, Pengalir& alir, int simpul) {
                                    alir.lebar() - kIsi, Rata::Kiri);
     constexpr int kSela = dari_mm(110);
     Potongan satu{.tinggi = std::max(label->tinggi(), isi->tinggi()) + 2 * kSela};
-    for (int i = 0; i < label->banyak_baris(); ++i) {
-      satu.unsur.emplace_back(
-          UnsurTeks{label, i, 0, kSela + i * label->jarak() + label->naik(), th});
-    }
-    for (int i = 0; i < isi->banyak_baris(); ++i) {
-      satu.unsur.emplace_back(UnsurTeks{isi, i, kIsi, kSela + i * isi->jarak() + isi->naik(), td});
-    }
+    taruh_teks(label, 0, kSela, th, satu.unsur);
+    taruh_teks(isi, kIsi, kSela, td, satu.unsur);
     satu.unsur.emplace_back(
         UnsurIsi{0, satu.tinggi - dari_pt(20), alir.lebar(), dari_pt(40), Tinta::GarisMuda});
     alir.tambah(std::move(satu));

@@ -41,6 +41,28 @@ void taruh_baris(const KonteksPdf& k, const UnsurTeks& baris, std::vector<Unsur>
   }
 }
 
+int taruh_teks(const Teks& teks, int x, int y, int simpul, std::vector<Unsur>& unsur) {
+  for (int i = 0; i < teks->banyak_baris(); ++i) {
+    unsur.emplace_back(UnsurTeks{teks, i, x, y + teks->naik(), simpul});
+    y += teks->jarak();
+  }
+  return y;
+}
+
+Huruf huruf_keterangan() {
+  return {.muka = Muka::Tabel, .ukuran = dari_pt(880), .jarak = dari_pt(1120)};
+}
+
+std::vector<Span> span_keterangan(const std::string& sebutan, const std::string& judul) {
+  std::vector<Span> span;
+  if (!sebutan.empty()) {
+    span.push_back({.teks = sebutan, .tebal = true, .warna = Tinta::Biru});
+    span.push_back({.teks = "\u00a0\u00a0\u00a0"});
+  }
+  span.push_back({.teks = judul, .tebal = true});
+  return span;
+}
+
 std::string penggal_di_titik(const std::string& teks) { return teks::ganti(teks, ".", ".\u200b"); }
 
 }  // namespace laras::render

@@ -30,6 +30,13 @@ std::vector<Span> span_ruas(KonteksPdf& k, const std::vector<naskah::Ruas>& isi,
 void taruh_baris(const KonteksPdf& k, const UnsurTeks& baris, std::vector<Unsur>& unsur,
                  std::vector<Tautan>& tautan);
 
+/// All lines of a text, its top at `y`; returns its lower edge.
+int taruh_teks(const Teks& teks, int x, int y, int simpul, std::vector<Unsur>& unsur);
+
+/// Type of captions, and the runs of one: the name navy where there is a number, the title.
+Huruf huruf_keterangan();
+std::vector<Span> span_keterangan(const std::string& sebutan, const std::string& judul);
+
 /// The text with places to break after dots, for codes that are wider than their column.
 std::string penggal_di_titik(const std::string& teks);
 

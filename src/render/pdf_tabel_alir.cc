@@ -42,12 +42,7 @@ class PengalirTabel {
   /// Caption and head as drawn at the top; returns where the rows begin.
   int buat_judul(Bidang& bidang, bool ulang) {
     const naskah::Tabel& isi = tabel_.tabel;
-    std::vector<Span> span;
-    if (!isi.nomor.empty()) {
-      span.push_back({.teks = sebutan(isi), .tebal = true, .warna = Tinta::Biru});
-      span.push_back({.teks = "\u00a0\u00a0\u00a0"});
-    }
-    span.push_back({.teks = isi.judul, .tebal = true});
+    std::vector<Span> span = span_keterangan(isi.nomor.empty() ? "" : sebutan(isi), isi.judul);
     if (!isi.bagian.empty()) {
       span.push_back({.teks = "  " + isi.bagian, .warna = Tinta::Redup});
     }
@@ -56,14 +51,8 @@ class PengalirTabel {
     }
     int y = 0;
     if (!isi.nomor.empty() || !isi.judul.empty() || ulang) {
-      const Huruf huruf{.muka = Muka::Tabel, .ukuran = dari_pt(880), .jarak = dari_pt(1120)};
-      const Teks teks = k_.penata.tata(span, huruf, alir_.lebar(), Rata::Kiri);
-      const int simpul = ulang ? kArtefak : simpul_judul();
-      for (int i = 0; i < teks->banyak_baris(); ++i) {
-        bidang.unsur.emplace_back(UnsurTeks{teks, i, 0, y + teks->naik(), simpul});
-        y += teks->jarak();
-      }
-      y += kSelaJudul;
+      const Teks teks = k_.penata.tata(span, huruf_keterangan(), alir_.lebar(), Rata::Kiri);
+      y = taruh_teks(teks, 0, y, ulang ? kArtefak : simpul_judul(), bidang.unsur) + kSelaJudul;
     }
     return lukis_kepala(k_, tabel_, y, ulang, bidang);
   }
@@ -242,10 +231,7 @@ class PengalirTabel {
     const Teks teks = k_.penata.tata(konteks, huruf, tabel_.lebar() - 2 * sela, Rata::Kiri);
     const int tinggi = teks->tinggi() + 2 * tabel_.ukuran.sela_y;
     bidang.unsur.emplace_back(UnsurIsi{0, y, tabel_.lebar(), tinggi, Tinta::Program});
-    for (int i = 0; i < teks->banyak_baris(); ++i) {
-      bidang.unsur.emplace_back(UnsurTeks{
-          teks, i, sela, y + tabel_.ukuran.sela_y + i * teks->jarak() + teks->naik(), kArtefak});
-    }
+    taruh_teks(teks, sela, y + tabel_.ukuran.sela_y, kArtefak, bidang.unsur);
     return y + tinggi;
   }
 

@@ -86,6 +86,24 @@ void tiadakan_spasi_akhir(PangoLayoutLine* baris) {
   }
 }
 
+/// Makes the no-break spaces from `dari` on ordinary ones at which no line breaks: the no-break
+/// space comes from another subset of the font, and some readers of the structure lose what stands
+/// behind it.
+void lunakkan_spasi(std::string& teks, std::size_t dari, PangoAttrList* sifat) {
+  constexpr std::string_view kTetap = "\u00a0";
+  for (std::size_t di = teks.find(kTetap, dari); di != std::string::npos;
+       di = teks.find(kTetap, di)) {
+    teks.replace(di, kTetap.size(), " ");
+    // A line would break before the letter that follows: up to its last byte.
+    std::size_t sampai = std::min(di + 2, teks.size());
+    while (sampai < teks.size() && (static_cast<unsigned char>(teks[sampai]) & 0xC0) == 0x80) {
+      ++sampai;
+    }
+    sisipkan(sifat, pango_attr_allow_breaks_new(FALSE), di, sampai);
+    ++di;
+  }
+}
+
 struct Batas {
   int sampai = 0;
   Tinta warna = Tinta::Hitam;
@@ -222,6 +240,7 @@ Teks Penata::tata(const std::vector<Span>& span, const Huruf& huruf, int lebar, 
   for (const Span& satu : span) {
     const std::size_t dari = semua.size();
     semua += satu.teks;
+    lunakkan_spasi(semua, dari, sifat.get());
     const bool lain = (satu.tebal && !huruf.tebal) || (satu.miring && !huruf.miring);
     if (lain) {
       sisipkan(sifat.get(), pango_attr_weight_new(bobot(huruf.muka, satu.tebal || huruf.tebal)),

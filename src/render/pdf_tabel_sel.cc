@@ -201,9 +201,7 @@ void PenataSel::sel_badan(std::size_t baris, std::size_t kolom) {
     }
     return;
   }
-  // An ordinary space: a no-break one comes from another font subset, and readers of the structure
-  // lose the unit behind it. The text has no width at which it could break.
-  const std::string tercetak = untuk_mesin(angka_untuk_pembaca(sel.tercetak()));
+  const std::string tercetak = angka_untuk_pembaca(sel.tercetak());
   DiSumbu satu{baris, kolom, {.teks = k_.penata.tata(tercetak, huruf)}, nullptr};
   satu.angka.kiri = satu.angka.teks->posisi(static_cast<int>(potong_di_sumbu(tercetak)));
   satu.angka.kanan = satu.angka.teks->terlebar() - satu.angka.kiri;

@@ -50,6 +50,24 @@ function fromHtml() {
 const bare = (cell) => plain(cell).replace(/[ \u200b•–-]/g, '');
 const found = (kind === 'pdf' ? fromStructure() : fromHtml())
   .map((cells) => cells.map(bare).filter((c) => c !== ''));
+
+/** Captions of a structure tree: readers lose what stands behind a change of fonts nobody sees. */
+function captions() {
+  const all = [];
+  let inside = false;
+  for (const line of text.split('\n')) {
+    const word = line.trim();
+    if (word.startsWith('Caption')) {
+      inside = true;
+      all.push('');
+    } else if (inside && word.startsWith('"')) {
+      all[all.length - 1] += word.replace(/^"|"$/g, '');
+    } else inside = false;
+  }
+  return all.map(bare);
+}
+const captioned = kind === 'pdf' ? captions() : null;
+
 const tally = new Tally();
 let figures = 0;
 for (const table of report(json).tabel) {
@@ -71,6 +89,9 @@ for (const table of report(json).tabel) {
       }
     }
     problems.push(`after ${best} of ${body.length} cells: ${JSON.stringify(parts[0])} for ${JSON.stringify(parts[1])}`);
+  }
+  if (captioned !== null && !captioned.some((c) => c.includes(bare(table.judul)))) {
+    problems.push(`no caption ${JSON.stringify(table.judul)}`);
   }
   tally.check(`Tabel ${table.id}`, problems);
 }

@@ -1,8 +1,9 @@
 #include "exporter/csv_folder.h"
 
-#include <fstream>
 #include <system_error>
 
+#include "base/galat.h"
+#include "exporter/berkas.h"
 #include "format/csv.h"
 
 namespace laras::exporter {
@@ -11,12 +12,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr const char* kUnfinished = ".belum-selesai";
-
-Error not_writable(const fs::path& path, const std::error_code& reason = {}) {
-  return {Kind::Unavailable,
-          "Tidak dapat menulis di sini. Periksa hak akses dan sisa ruang penyimpanannya.",
-          path.string(), reason.message()};
+Error not_writable(const fs::path& path, const std::error_code& reason) {
+  return cannot_write(path.string(), reason.message());
 }
 
 bool is_subject_file(const fs::path& name) {
@@ -46,18 +43,6 @@ Result<std::vector<fs::path>> look(const fs::path& folder) {
   return present;
 }
 
-Result<void> write(const fs::path& path, const std::string& bytes) {
-  const fs::path passing = path.string() + kUnfinished;
-  std::ofstream out(passing, std::ios::binary | std::ios::trunc);
-  out << bytes;
-  out.close();
-  if (!out) return not_writable(path);
-  std::error_code failure;
-  fs::rename(passing, path, failure);
-  if (failure) return not_writable(path, failure);
-  return {};
-}
-
 }  // namespace
 
 std::string csv(const kamus::Subjek& subject, const std::vector<kamus::Baris>& rows) {
@@ -81,7 +66,7 @@ Result<std::vector<std::string>> write_csv_folder(const kamus::Himpunan& himpuna
     const auto rows = himpunan.find(subject.nama);
     if (rows == himpunan.end()) continue;
     const std::string name = std::string(subject.nama) + ".csv";
-    LARAS_CHECK(write(folder / name, csv(subject, rows->second)));
+    LARAS_CHECK(write_file(folder / name, csv(subject, rows->second)));
     written.push_back(name);
   }
   for (const fs::path& old : present) {

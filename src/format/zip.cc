@@ -6,6 +6,8 @@
 #include <memory>
 #include <utility>
 
+#include "base/galat.h"
+
 namespace laras::format {
 namespace {
 
@@ -118,9 +120,7 @@ Result<std::string> zip(const std::vector<ZipPart>& parts) {
 Result<void> zip_to_file(const std::filesystem::path& target,
                          const std::vector<ZipEntry>& entries) {
   const auto not_written = [&](const char* detail) {
-    return Error{Kind::Unavailable,
-                 "Tidak dapat menulis di sini. Periksa hak akses dan sisa ruang penyimpanannya.",
-                 target.string(), detail};
+    return cannot_write(target.string(), detail);
   };
   int code = 0;
   Archive archive(zip_open(target.c_str(), ZIP_CREATE | ZIP_EXCL, &code));
@@ -158,8 +158,7 @@ Result<ZipReader> ZipReader::open_file(const std::filesystem::path& file, const 
   int code = 0;
   zip_t* archive = zip_open(file.c_str(), ZIP_RDONLY | ZIP_CHECKCONS, &code);
   if (archive == nullptr && (code == ZIP_ER_NOENT || code == ZIP_ER_OPEN)) {
-    return Error{Kind::Unavailable, "Berkas tidak dapat dibaca. Periksa nama dan hak aksesnya.",
-                 file.string()};
+    return cannot_read(file.string());
   }
   if (archive == nullptr) return damaged("zip_open");
   return look_through(archive, limits);

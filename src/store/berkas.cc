@@ -9,23 +9,20 @@
 #include <system_error>
 #include <utility>
 
+#include "base/galat.h"
+
 namespace laras::store {
 
 namespace {
 
 Error gagal(const std::filesystem::path& path) {
-  const std::string sebab = std::generic_category().message(errno);
-  return {Kind::Unavailable,
-          "Tidak dapat menulis di sini. Periksa hak akses dan sisa ruang penyimpanannya.",
-          path.string(), sebab};
+  return cannot_write(path.string(), std::generic_category().message(errno));
 }
 
 constexpr std::size_t kTerbesar = std::size_t{256} << 20;
 
 Error tak_terbaca(const std::filesystem::path& path) {
-  const std::string sebab = std::generic_category().message(errno);
-  return {Kind::Unavailable, "Berkas tidak dapat dibaca. Periksa nama dan hak aksesnya.",
-          path.string(), sebab};
+  return cannot_read(path.string(), std::generic_category().message(errno));
 }
 
 bool tulis_semua(int berkas, std::string_view bytes) {
@@ -90,6 +87,15 @@ Result<void> sinkronkan_berkas(const std::filesystem::path& path) {
 
 Result<void> sinkronkan_folder(const std::filesystem::path& folder) {
   return sinkronkan(folder, O_RDONLY | O_DIRECTORY);
+}
+
+void sapu(const std::filesystem::path& induk, std::string_view awalan) {
+  std::error_code diabaikan;
+  for (const auto& satu : std::filesystem::directory_iterator(induk, diabaikan)) {
+    if (!satu.path().filename().string().starts_with(awalan)) continue;
+    KunciFolder kunci;
+    if (kunci.ambil(satu.path())) std::filesystem::remove_all(satu.path(), diabaikan);
+  }
 }
 
 Result<void> tukar(const std::filesystem::path& satu, const std::filesystem::path& lain) {

@@ -20,6 +20,10 @@ Result<void> sinkronkan_berkas(const std::filesystem::path& path);
 /// Flushes the entries of a folder to the disk.
 Result<void> sinkronkan_folder(const std::filesystem::path& folder);
 
+/// Removes the folders in `induk` whose names begin so and that no process holds: remains of killed
+/// ones. What cannot be removed today stays for the next time.
+void sapu(const std::filesystem::path& induk, std::string_view awalan);
+
 /// Two folders change places in one step. Fails with Unavailable; then nothing has changed.
 Result<void> tukar(const std::filesystem::path& satu, const std::filesystem::path& lain);
 

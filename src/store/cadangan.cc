@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/galat.h"
 #include "format/zip.h"
 #include "security/sidik.h"
 #include "store/berkas.h"
@@ -28,9 +29,7 @@ constexpr format::ZipLimits kBatas = {.entries = 1'000'000,
                                       .ratio = 1'100};
 
 Error tak_tertulis(const fs::path& tempat, const std::error_code& sebab) {
-  return {Kind::Unavailable,
-          "Tidak dapat menulis di sini. Periksa hak akses dan sisa ruang penyimpanannya.",
-          tempat.string(), sebab.message()};
+  return cannot_write(tempat.string(), sebab.message());
 }
 
 /// A folder of its own inside the data folder, gone with its value; remains of killed processes
@@ -46,15 +45,8 @@ class FolderSementara {
   }
 
   Result<void> buat(const fs::path& induk) {
+    sapu(induk, kAwalanSementara);
     std::error_code gagal;
-    for (const auto& satu : fs::directory_iterator(induk, gagal)) {
-      KunciFolder kunci;
-      if (satu.path().filename().string().starts_with(kAwalanSementara) &&
-          kunci.ambil(satu.path())) {
-        std::error_code diabaikan;
-        fs::remove_all(satu.path(), diabaikan);
-      }
-    }
     const fs::path jalur = induk / (kAwalanSementara + security::random_hex(8));
     if (fs::create_directory(jalur, gagal); gagal) return tak_tertulis(jalur, gagal);
     jalur_ = jalur;

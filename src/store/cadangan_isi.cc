@@ -5,6 +5,7 @@
 #include <fstream>
 #include <sstream>
 
+#include "base/galat.h"
 #include "security/sandi_berkas.h"
 #include "security/sidik.h"
 
@@ -13,17 +14,6 @@ namespace laras::store {
 namespace fs = std::filesystem;
 
 namespace {
-
-Error tak_terbaca(const fs::path& berkas) {
-  return {Kind::Unavailable, "Berkas tidak dapat dibaca. Periksa nama dan hak aksesnya.",
-          berkas.string()};
-}
-
-Error tak_tertulis(const fs::path& berkas) {
-  return {Kind::Unavailable,
-          "Tidak dapat menulis di sini. Periksa hak akses dan sisa ruang penyimpanannya.",
-          berkas.string()};
-}
 
 /// Only what a data folder holds, so that no name leads elsewhere.
 bool nama_sah(const std::string& nama) {
@@ -105,17 +95,17 @@ Result<DaftarSidik> urai_sidik(const std::string& teks) {
 
 Result<std::string> sidik_berkas(const fs::path& berkas) {
   std::ifstream dari(berkas, std::ios::binary);
-  if (!dari) return tak_terbaca(berkas);
+  if (!dari) return cannot_read(berkas.string());
   security::Sha256 sidik;
   std::string penampung(security::kSealedPiece, '\0');
   while (!habis(dari)) sidik.update(baca_potong(dari, penampung));
-  if (dari.bad()) return tak_terbaca(berkas);
+  if (dari.bad()) return cannot_read(berkas.string());
   return sidik.hex();
 }
 
 Result<void> segel(const fs::path& dari, const fs::path& ke, const std::string& sandi) {
   std::ifstream masuk(dari, std::ios::binary);
-  if (!masuk) return tak_terbaca(dari);
+  if (!masuk) return cannot_read(dari.string());
   std::ofstream keluar(ke, std::ios::binary | std::ios::trunc);
   LARAS_TRY(auto penyegel, security::Sealer::create(sandi));
   keluar << kTandaSandi << penyegel.preamble();
@@ -127,15 +117,15 @@ Result<void> segel(const fs::path& dari, const fs::path& ke, const std::string& 
     keluar << penyegel.seal(potong, terakhir);
   }
   keluar.flush();
-  if (masuk.bad()) return tak_terbaca(dari);
-  if (!keluar) return tak_tertulis(ke);
+  if (masuk.bad()) return cannot_read(dari.string());
+  if (!keluar) return cannot_write(ke.string());
   return {};
 }
 
 Result<void> buka_segel(const fs::path& dari, const fs::path& ke, const std::string& sandi) {
   std::ifstream masuk(dari, std::ios::binary);
   std::string awal(kTandaSandi.size() + security::kSealPreamble, '\0');
-  if (!masuk) return tak_terbaca(dari);
+  if (!masuk) return cannot_read(dari.string());
   if (baca_potong(masuk, awal).size() != awal.size()) return cadangan_rusak(dari.string());
   LARAS_TRY(auto pembuka,
             security::Unsealer::create(sandi, std::string_view(awal).substr(kTandaSandi.size())));
@@ -147,7 +137,7 @@ Result<void> buka_segel(const fs::path& dari, const fs::path& ke, const std::str
   }
   keluar.flush();
   if (!pembuka.at_end()) return cadangan_rusak(dari.string());
-  if (!keluar) return tak_tertulis(ke);
+  if (!keluar) return cannot_write(ke.string());
   return {};
 }
 

@@ -38,15 +38,6 @@ Error not_writable(const fs::path& path, const std::error_code& reason) {
           path.string(), reason.message()};
 }
 
-void sweep(const fs::path& root) {
-  std::error_code ignored;  // What cannot be swept today stays for the next time.
-  for (const auto& entry : fs::directory_iterator(root.parent_path(), ignored)) {
-    if (!entry.path().filename().string().starts_with(passing_prefix(root))) continue;
-    KunciFolder lock;
-    if (lock.ambil(entry.path())) fs::remove_all(entry.path(), ignored);
-  }
-}
-
 Result<std::string> read_key(const fs::path& file) {
   std::ifstream in(file);
   std::string key;
@@ -139,7 +130,7 @@ Result<DataDir> DataDir::create_from(const fs::path& given, const std::string& w
   if (fs::create_directories(root.parent_path(), failure); failure) {
     return not_writable(root, failure);
   }
-  sweep(root);
+  sapu(root.parent_path(), passing_prefix(root));
   impl->root = root.parent_path() / (passing_prefix(root) + security::random_hex(8));
   if (fs::create_directory(impl->root, failure); failure) return not_writable(root, failure);
   impl->intended = root;

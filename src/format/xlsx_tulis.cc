@@ -48,21 +48,24 @@ class MemoryFile {
 
 }  // namespace
 
-Result<std::string> write_xlsx(const std::string& title,
-                               const std::function<void(lxw_workbook*)>& fill) {
+Result<std::string> write_xlsx(const XlsxOptions& options,
+                               const std::function<Result<void>(lxw_workbook*)>& fill) {
   const MemoryFile file;
   if (!file.open()) return no_room();
-  lxw_workbook* workbook = workbook_new(file.path().c_str());
+  lxw_workbook_options library = {};
+  library.constant_memory = options.row_by_row ? LXW_TRUE : LXW_FALSE;
+  lxw_workbook* workbook = workbook_new_opt(file.path().c_str(), &library);
   if (workbook == nullptr) return no_room();
-  std::string name = title;
+  std::string name = options.title;
   std::string author = "Laras";
   lxw_doc_properties properties = {};
   properties.title = name.data();
   properties.author = author.data();
   properties.created = kMade;
   workbook_set_properties(workbook, &properties);
-  fill(workbook);
+  const Result<void> filled = fill(workbook);
   const lxw_error error = workbook_close(workbook);
+  if (!filled.ok()) return filled.error();
   if (error != LXW_NO_ERROR) {
     Error failed = no_room();
     failed.detail = lxw_strerror(error);

@@ -154,13 +154,14 @@ void tulis_kamus(lxw_worksheet* lembar, LemariGaya& gaya, const naskah::Naskah& 
 
 Result<std::string> xlsx(const naskah::Naskah& naskah, Kertas kertas) {
   const auto semua = lembar(naskah);
-  return format::write_xlsx(naskah.judul, [&](lxw_workbook* buku) {
+  return format::write_xlsx({.title = naskah.judul}, [&](lxw_workbook* buku) -> Result<void> {
     LemariGaya gaya(buku);
     tulis_daftar(workbook_add_worksheet(buku, kDaftar), gaya, naskah, semua, kertas);
     for (const auto& [tabel, nama] : semua) {
       tulis_lembar(workbook_add_worksheet(buku, nama.c_str()), gaya, naskah, *tabel, kertas);
     }
     tulis_kamus(workbook_add_worksheet(buku, kKamus), gaya, naskah, semua, kertas);
+    return {};
   });
 }
 

@@ -3,7 +3,6 @@
 #include <xlsxwriter.h>
 
 #include "render/rupa.h"
-#include "render/xlsx_angka.h"
 
 namespace laras::render {
 namespace {
@@ -141,11 +140,6 @@ GayaXlsx gaya_sel(const naskah::Tabel& tabel, std::size_t baris, std::size_t kol
     gaya.masuk = 1;
   }
   warnai_keadaan(sel, gaya);
-  if (const auto nilai = nilai_xlsx(sel, jenis)) {
-    gaya.format = nilai->format;
-  } else if (mirip_rumus(sel.tercetak())) {
-    gaya.format = "@";  // stays text also when somebody edits it
-  }
   return gaya;
 }
 

@@ -42,8 +42,8 @@ class LemariGaya {
   std::map<GayaXlsx, lxw_format*> semua_;
 };
 
-/// The style of a table's head, and of one cell of its body: row tints, states and marks as in
-/// print.
+/// The style of a table's head, and of one cell of its body but for its number format: row tints,
+/// states and marks as in print.
 GayaXlsx gaya_kepala(const naskah::Tabel& tabel);
 GayaXlsx gaya_sel(const naskah::Tabel& tabel, std::size_t baris, std::size_t kolom,
                   const naskah::Sel& sel);

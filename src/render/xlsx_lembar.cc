@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <optional>
 
 #include "render/huruf.h"
 #include "render/kisi.h"
@@ -61,6 +62,13 @@ int tinggi(int baris, const GayaXlsx& rupa) {
   return baris * rupa.huruf * 50 * 118 / 100 + kSela;
 }
 
+/// A cell of the body, ready to be written.
+struct SelXlsx {
+  GayaXlsx rupa;
+  std::optional<NilaiXlsx> nilai;
+  std::string teks;  ///< as printed
+};
+
 class PenulisLembar {
  public:
   PenulisLembar(lxw_worksheet* lembar, LemariGaya& gaya, const naskah::Tabel& tabel)
@@ -72,6 +80,14 @@ class PenulisLembar {
     for (int& satu : lebar_) {
       satu = satu * kPerbesar / 100;
     }
+    sel_.resize(tabel.baris.size() * lebar_.size());
+    for (std::size_t r = 0; r < tabel.baris.size(); ++r) {
+      for (std::size_t k = 0; k < lebar_.size(); ++k) {
+        if (!kisi_.rentang(r, k).tercakup()) {
+          siapkan(r, k);
+        }
+      }
+    }
   }
 
   /// First row after the head.
@@ -82,6 +98,11 @@ class PenulisLembar {
 
  private:
   void gabungkan(unsigned baris, unsigned kolom, const Rentang& rentang, lxw_format* format);
+  void siapkan(std::size_t baris, std::size_t kolom);
+  SelXlsx& sel(std::size_t baris, std::size_t kolom) { return sel_[baris * lebar_.size() + kolom]; }
+  const SelXlsx& sel(std::size_t baris, std::size_t kolom) const {
+    return sel_[baris * lebar_.size() + kolom];
+  }
   void tulis_sel(unsigned mulai, std::size_t baris, std::size_t kolom);
   int lebar_gabungan(std::size_t kolom, std::size_t banyak) const;
   std::vector<int> tinggi_badan() const;
@@ -91,7 +112,19 @@ class PenulisLembar {
   const naskah::Tabel& tabel_;
   Kisi kisi_;
   std::vector<int> lebar_;
+  std::vector<SelXlsx> sel_;
 };
+
+void PenulisLembar::siapkan(std::size_t baris, std::size_t kolom) {
+  const naskah::Sel& asal = kisi_.pemilik(baris, kolom);
+  SelXlsx& satu = sel(baris, kolom);
+  satu.rupa = gaya_sel(tabel_, baris, kolom, asal);
+  satu.nilai = nilai_xlsx(asal, tabel_.kolom[kolom].jenis);
+  satu.teks = teks_sel(asal);
+  if (satu.nilai) {
+    satu.rupa.format = satu.nilai->format;
+  }
+}
 
 int PenulisLembar::lebar_gabungan(std::size_t kolom, std::size_t banyak) const {
   int jumlah = 0;
@@ -149,9 +182,8 @@ std::vector<int> PenulisLembar::tinggi_badan() const {
         if (rentang.tercakup() || (rentang.baris == 1) != tinggi_satu) {
           continue;
         }
-        const naskah::Sel& sel = kisi_.pemilik(r, k);
-        const GayaXlsx rupa = gaya_sel(tabel_, r, k, sel);
-        const int perlu = tinggi_teks(teks_sel(sel), lebar_gabungan(k, rentang.kolom), rupa);
+        const SelXlsx& satu = sel(r, k);
+        const int perlu = tinggi_teks(satu.teks, lebar_gabungan(k, rentang.kolom), satu.rupa);
         int ada = 0;
         for (std::size_t i = r; i < std::min(r + rentang.baris, hasil.size()); ++i) {
           ada += hasil[i];
@@ -169,16 +201,15 @@ void PenulisLembar::tulis_sel(unsigned mulai, std::size_t baris, std::size_t kol
   if (rentang.tercakup()) {
     return;
   }
-  const naskah::Sel& sel = kisi_.pemilik(baris, kolom);
-  const GayaXlsx rupa = gaya_sel(tabel_, baris, kolom, sel);
+  const SelXlsx& satu = sel(baris, kolom);
   const unsigned di = mulai + static_cast<unsigned>(baris);
-  gabungkan(di, static_cast<unsigned>(kolom), rentang, gaya_(rupa));
-  if (const auto nilai = nilai_xlsx(sel, tabel_.kolom[kolom].jenis)) {
-    worksheet_write_number(lembar_, di, static_cast<lxw_col_t>(kolom), bilangan(*nilai),
-                           gaya_(rupa));
+  gabungkan(di, static_cast<unsigned>(kolom), rentang, gaya_(satu.rupa));
+  if (satu.nilai) {
+    worksheet_write_number(lembar_, di, static_cast<lxw_col_t>(kolom), bilangan(*satu.nilai),
+                           gaya_(satu.rupa));
     return;
   }
-  tulis_teks(lembar_, di, static_cast<unsigned>(kolom), teks_sel(sel), gaya_, rupa);
+  tulis_teks(lembar_, di, static_cast<unsigned>(kolom), satu.teks, gaya_, satu.rupa);
 }
 
 std::uint8_t tingkat_lipat(naskah::TingkatBaris tingkat) {

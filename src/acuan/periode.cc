@@ -26,6 +26,8 @@ Periode triwulan(int nomor) {
   return static_cast<Periode>(nomor);
 }
 
+Periode akhir(Periode triwulan) { return triwulan == Periode::Tw4 ? Periode::Tahun : triwulan; }
+
 std::string_view kode(Periode periode) { return kKode[static_cast<std::size_t>(periode)]; }
 
 std::string uraian(Periode periode, int tahun) {

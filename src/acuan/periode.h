@@ -12,6 +12,9 @@ enum class Periode { Tahun, Tw1, Tw2, Tw3, Tw4 };
 Periode periode(std::string_view teks);
 /// Triwulan 1-4. REQUIRES: 1 <= triwulan <= 4.
 Periode triwulan(int nomor);
+/// The period whose figure stands at the end of a triwulan: after IV it is the year's.
+/// REQUIRES: a triwulan.
+Periode akhir(Periode triwulan);
 /// `TAHUN`, `TW2`.
 std::string_view kode(Periode periode);
 /// `tahun 2022`, `triwulan II 2022`.

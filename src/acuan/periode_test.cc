@@ -30,5 +30,10 @@ TEST(Romawi, CountsTheMonthsOfAYear) {
   EXPECT_EQ("XII", romawi(12));
 }
 
+TEST(Akhir, IsTheYearAfterTheFourthTriwulan) {
+  EXPECT_EQ(Periode::Tw3, akhir(Periode::Tw3));
+  EXPECT_EQ(Periode::Tahun, akhir(Periode::Tw4));
+}
+
 }  // namespace
 }  // namespace laras::acuan

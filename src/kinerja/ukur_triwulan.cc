@@ -4,15 +4,13 @@ namespace laras::kinerja {
 
 namespace {
 
+using acuan::akhir;
 using acuan::JenisNilai;
 using acuan::Periode;
 using perencanaan::Akumulasi;
 using perencanaan::JenisDokumen;
 
 Periode sebelum(Periode triwulan) { return acuan::triwulan(static_cast<int>(triwulan) - 1); }
-
-/// The period whose figure stands at the end of a triwulan: after IV it is the year's.
-Periode akhir(Periode triwulan) { return triwulan == Periode::Tw4 ? Periode::Tahun : triwulan; }
 
 Terukur terhitung(Angka angka) {
   acuan::Nilai nilai;

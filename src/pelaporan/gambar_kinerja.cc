@@ -104,8 +104,7 @@ Gambar gambar_penyerapan(Penyusun& p) {
   GrafikPenyerapan grafik;
   std::vector<std::string> butir;
   for (const auto& id : p.ukur().program(p.dpa().id, p.tahun())) {
-    const Simpul* simpul = p.rencana().simpul(id, p.tahun());
-    const std::string nama = simpul != nullptr ? simpul->nama : id.str();
+    const std::string nama = p.nama_simpul(id);
     const Angka persen = p.penyerapan(id);
     butir.push_back(nama + " " + cetak(persen, Penyusun::cara_persen()));
     grafik.batang.push_back({nama, p.pagu(id), p.anggaran(id), persen});

@@ -81,9 +81,9 @@ std::vector<Penyusun::BarisPohon> pohon_tribulan(const Penyusun& p) {
     const Simpul* simpul = pohon[i].simpul;
     const bool terakhir = i + 1 == pohon.size() || pohon[i + 1].simpul != simpul;
     if (!terakhir || simpul->jenis != perencanaan::JenisSimpul::Program) continue;
-    for (const Indikator* satu : p.rencana().indikator_simpul(simpul->id, p.tahun())) {
+    for (const Indikator* satu :
+         p.rencana().indikator_bertarget(p.pk().id, simpul->id, p.tahun())) {
       if (p.rencana().target(p.renja().id, satu->id, p.tahun()) != nullptr) continue;
-      if (p.rencana().target(p.pk().id, satu->id, p.tahun()) == nullptr) continue;
       hasil.push_back({simpul, satu, "", false, pohon[i].tingkat});
     }
   }

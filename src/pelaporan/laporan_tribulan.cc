@@ -19,13 +19,23 @@ using naskah::Blok;
 using naskah::Daftar;
 using perencanaan::JenisSimpul;
 
-/// One report while it is written: its tribulan and the number of its last table.
+/// How much of what is due was reported.
+struct Kekurangan {
+  std::size_t indikator = 0;
+  std::size_t indikator_belum = 0;
+  std::size_t anggaran = 0;
+  std::size_t anggaran_belum = 0;
+};
+
+/// One report while it is written: its tribulan, what it is about, the number of its last table.
 struct Penulis {
   Penyusun& p;
   int triwulan;
+  std::vector<IndikatorTribulan> indikator;
+  Kekurangan kekurangan;
   int tabel = 0;
 
-  std::string tribulan() const { return "tribulan " + std::string(acuan::romawi(triwulan)); }
+  std::string tribulan() const { return sebutan_tribulan(triwulan); }
   std::string bagian(const char* nama) const {
     return "tribulan-" + std::to_string(triwulan) + "-" + nama;
   }
@@ -144,7 +154,7 @@ naskah::Subbab capaian_kinerja(Penulis& t) {
   naskah::Subbab subbab{.id = "capaian", .nomor = "2", .judul = "Capaian Kinerja", .isi = {}};
   std::vector<IndikatorTribulan> utama;
   std::vector<IndikatorTribulan> lain;
-  for (const auto& satu : indikator_tribulan(t.p, t.triwulan)) {
+  for (const auto& satu : t.indikator) {
     (iku(satu) ? utama : lain).push_back(satu);
   }
   auto& isi = subbab.isi;
@@ -212,22 +222,15 @@ naskah::Subbab anggaran(Penulis& t) {
   return subbab;
 }
 
-/// How much of what is due was reported.
-struct Kekurangan {
-  std::size_t indikator = 0;
-  std::size_t indikator_belum = 0;
-  std::size_t anggaran = 0;
-  std::size_t anggaran_belum = 0;
-};
-
-Kekurangan kekurangan(Penulis& t) {
+Kekurangan kekurangan(const std::vector<IndikatorTribulan>& indikator,
+                      const std::vector<AnggaranTribulan>& anggaran) {
   Kekurangan hasil;
-  for (const auto& satu : indikator_tribulan(t.p, t.triwulan)) {
+  for (const auto& satu : indikator) {
     if (satu.status == StatusTribulan::TidakDirencanakan) continue;
     ++hasil.indikator;
     if (satu.status == StatusTribulan::BelumDilaporkan) ++hasil.indikator_belum;
   }
-  for (const auto& satu : anggaran_tribulan(t.p, t.triwulan)) {
+  for (const auto& satu : anggaran) {
     ++hasil.anggaran;
     if (!satu.dilaporkan) ++hasil.anggaran_belum;
   }
@@ -236,7 +239,7 @@ Kekurangan kekurangan(Penulis& t) {
 
 naskah::Subbab kelengkapan(Penulis& t) {
   naskah::Subbab subbab{.id = "kelengkapan", .nomor = "4", .judul = "Kelengkapan Data", .isi = {}};
-  const Kekurangan k = kekurangan(t);
+  const Kekurangan& k = t.kekurangan;
   naskah::Tabel tabel = t.bernomor(tabel_tribulan_kelengkapan(t.p, t.triwulan));
   if (tabel.baris.empty()) {
     subbab.isi.emplace_back(paragraf("Belum ada yang harus dilaporkan untuk ", t.tribulan(), "."));
@@ -286,7 +289,7 @@ naskah::Subbab hambatan(Penulis& t) {
 /// What follows from the figures alone.
 std::vector<Daftar::Butir> tindak_lanjut_data(Penulis& t) {
   std::vector<Daftar::Butir> hasil;
-  const Kekurangan k = kekurangan(t);
+  const Kekurangan& k = t.kekurangan;
   if (k.indikator_belum + k.anggaran_belum > 0) {
     hasil.push_back(butir("melengkapi realisasi ",
                           cacah(k.indikator_belum, "Indikator yang belum dilaporkan"),
@@ -294,7 +297,7 @@ std::vector<Daftar::Butir> tindak_lanjut_data(Penulis& t) {
                           cacah(k.anggaran_belum, "Sub kegiatan yang anggarannya belum dilaporkan"),
                           " sub kegiatan yang belum dilaporkan"));
   }
-  const auto semua = indikator_tribulan(t.p, t.triwulan);
+  const auto& semua = t.indikator;
   if (const auto n = saring(semua, StatusTribulan::TanpaTarget).size(); n > 0) {
     hasil.push_back(butir("merinci target tribulan ", cacah(n, "Indikator tanpa target tribulan"),
                           " indikator dalam rencana aksi"));
@@ -332,7 +335,9 @@ naskah::Subbab tindak_lanjut(Penulis& t) {
 }  // namespace
 
 std::vector<naskah::Subbab> subbab_tribulan(Penyusun& p, int triwulan) {
-  Penulis t{p, triwulan};
+  auto indikator = indikator_tribulan(p, triwulan);
+  const Kekurangan belum = kekurangan(indikator, anggaran_tribulan(p, triwulan));
+  Penulis t{p, triwulan, std::move(indikator), belum};
   std::vector<naskah::Subbab> hasil;
   for (const auto bagian :
        {pendahuluan, capaian_kinerja, anggaran, kelengkapan, hambatan, tindak_lanjut}) {

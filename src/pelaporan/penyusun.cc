@@ -207,6 +207,11 @@ naskah::Sel Penyusun::sel_uang(Angka angka) {
   return naskah::sel_angka(std::move(angka), cara_uang());
 }
 
+std::string Penyusun::nama_simpul(const Id<Simpul>& simpul) const {
+  const Simpul* satu = rencana().simpul(simpul, tahun());
+  return satu != nullptr ? satu->nama : simpul.str();
+}
+
 std::string Penyusun::penanggung_jawab(const Id<Simpul>& simpul) const {
   const auto jabatan = rencana().penanggung_jawab(simpul, tahun());
   return jabatan.empty() ? "(belum diisi)" : bahan_.data.nama_jabatan(jabatan);

@@ -95,6 +95,8 @@ class Penyusun {
 
   /// Name of the post that answers for a node; "(belum diisi)" where none is named.
   std::string penanggung_jawab(const Id<Simpul>& simpul) const;
+  /// Its name in the year; its id where it is not in force then.
+  std::string nama_simpul(const Id<Simpul>& simpul) const;
 
   /// Runs for sentences.
   naskah::Ruas ruas_target(const Indikator& indikator, int tahun);

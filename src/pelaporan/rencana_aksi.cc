@@ -17,9 +17,8 @@ std::vector<const Indikator*> indikator_pk(Penyusun& p) {
   std::vector<const Indikator*> hasil;
   for (const auto& satu : p.iku()) hasil.push_back(satu.indikator);
   for (const auto& program : p.ukur().program(p.pk().id, p.tahun())) {
-    for (const Indikator* satu : p.rencana().indikator_simpul(program, p.tahun())) {
-      if (p.rencana().target(p.pk().id, satu->id, p.tahun()) != nullptr) hasil.push_back(satu);
-    }
+    const auto bertarget = p.rencana().indikator_bertarget(p.pk().id, program, p.tahun());
+    hasil.insert(hasil.end(), bertarget.begin(), bertarget.end());
   }
   return hasil;
 }

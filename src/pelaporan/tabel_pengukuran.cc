@@ -112,11 +112,10 @@ struct BarisFormulir {
 /// The columns of one node: its number, name, pagu, realisasi and penyerapan.
 void tambah_terkait(Penyusun& p, const Id<Simpul>& id, int nomor, int triwulan,
                     std::vector<naskah::Sel>& sel) {
-  const Simpul* simpul = p.rencana().simpul(id, p.tahun());
   const Angka pagu = p.pagu(id);
   const Angka anggaran = p.ukur().anggaran(p.dpa().id, id, p.tahun(), sampai_tribulan(triwulan));
   sel.push_back(sel_teks(std::to_string(nomor)));
-  sel.push_back(sel_teks(simpul != nullptr ? simpul->nama : id.str()));
+  sel.push_back(sel_teks(p.nama_simpul(id)));
   sel.push_back(Penyusun::sel_uang(pagu));
   sel.push_back(Penyusun::sel_uang(anggaran));
   sel.push_back(Penyusun::sel_persen(kinerja::penyerapan(anggaran, pagu)));
@@ -214,8 +213,7 @@ std::vector<BarisFormulir> baris_program(Penyusun& p) {
   std::vector<BarisFormulir> hasil;
   for (const auto& id : p.ukur().program(p.pk().id, p.tahun())) {
     const Simpul* program = p.rencana().simpul(id, p.tahun());
-    for (const Indikator* indikator : p.rencana().indikator_simpul(id, p.tahun())) {
-      if (p.rencana().target(p.pk().id, indikator->id, p.tahun()) == nullptr) continue;
+    for (const Indikator* indikator : p.rencana().indikator_bertarget(p.pk().id, id, p.tahun())) {
       hasil.push_back({nullptr, indikator, kinerja_simpul(*program), {id}});
     }
   }

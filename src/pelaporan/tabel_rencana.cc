@@ -98,8 +98,7 @@ Tabel tabel_pk_program(Penyusun& p) {
     const Simpul* program = p.rencana().simpul(id, p.tahun());
     ++nomor;
     bool pertama = true;
-    for (const Indikator* indikator : p.rencana().indikator_simpul(id, p.tahun())) {
-      if (p.rencana().target(p.pk().id, indikator->id, p.tahun()) == nullptr) continue;
+    for (const Indikator* indikator : p.rencana().indikator_bertarget(p.pk().id, id, p.tahun())) {
       tabel.baris.push_back(
           baris({sel_kelompok(pertama, std::to_string(nomor) + "."),
                  sel_kelompok(pertama, program->sasaran), sel_kelompok(pertama, program->nama),

@@ -58,8 +58,7 @@ void tambah_target(Penyusun& p, const Indikator& indikator, std::vector<naskah::
 
 /// Name, pagu and post of one supporting program.
 void tambah_pendukung(Penyusun& p, const Id<Simpul>& program, std::vector<naskah::Sel>& sel) {
-  const Simpul* simpul = p.rencana().simpul(program, p.tahun());
-  sel.push_back(sel_teks(simpul != nullptr ? simpul->nama : program.str()));
+  sel.push_back(sel_teks(p.nama_simpul(program)));
   sel.push_back(Penyusun::sel_uang(p.pagu(program)));
   sel.push_back(sel_teks(p.penanggung_jawab(program)));
 }
@@ -91,8 +90,8 @@ void tambah_baris_iku(Penyusun& p, const Penyusun::IkuSasaran& satu, Tabel& tabe
 void tambah_baris_simpul(Penyusun& p, const Dokumen& dokumen, const Simpul& simpul,
                          const std::string& nomor, Tabel& tabel) {
   bool pertama = true;
-  for (const Indikator* indikator : p.rencana().indikator_simpul(simpul.id, p.tahun())) {
-    if (p.rencana().target(dokumen.id, indikator->id, p.tahun()) == nullptr) continue;
+  for (const Indikator* indikator :
+       p.rencana().indikator_bertarget(dokumen.id, simpul.id, p.tahun())) {
     std::vector<naskah::Sel> sel = {sel_kelompok(pertama, nomor),
                                     sel_kelompok(pertama, simpul.nama), sel_teks(indikator->nama)};
     tambah_target(p, *indikator, sel);

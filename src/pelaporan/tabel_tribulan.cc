@@ -30,10 +30,6 @@ constexpr const char* kCatatanKeadaan =
 constexpr const char* kCatatanNaTribulan =
     "N/A: tidak direncanakan pada masa itu dan tidak ikut dirata-ratakan.";
 
-std::string sebutan_tribulan(int triwulan) {
-  return "tribulan " + std::string(acuan::romawi(triwulan));
-}
-
 naskah::Tanda tanda(StatusTribulan status) {
   switch (status) {
     case StatusTribulan::Melampaui:

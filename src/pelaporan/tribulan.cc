@@ -2,13 +2,15 @@
 
 namespace laras::pelaporan {
 
-acuan::Periode sampai_tribulan(int triwulan) {
-  return triwulan == 4 ? acuan::Periode::Tahun : acuan::triwulan(triwulan);
-}
+acuan::Periode sampai_tribulan(int triwulan) { return acuan::akhir(acuan::triwulan(triwulan)); }
 
 Tanggal akhir_tribulan(int tahun, int triwulan) {
   if (triwulan == 4) return akhir_tahun(tahun);
   return Tanggal::create(tahun, triwulan * 3 + 1, 1).value().tambah_hari(-1);
+}
+
+std::string sebutan_tribulan(int triwulan) {
+  return "tribulan " + std::string(acuan::romawi(triwulan));
 }
 
 std::string rentang_tribulan(int tahun, int triwulan) {

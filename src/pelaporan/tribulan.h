@@ -13,6 +13,9 @@ acuan::Periode sampai_tribulan(int triwulan);
 /// Its last day. REQUIRES: 1 <= triwulan <= 4 and a year that Tanggal knows.
 Tanggal akhir_tribulan(int tahun, int triwulan);
 
+/// "tribulan II".
+std::string sebutan_tribulan(int triwulan);
+
 /// "1 April sampai dengan 30 Juni 2022".
 std::string rentang_tribulan(int tahun, int triwulan);
 

@@ -64,6 +64,15 @@ std::vector<const Indikator*> Rencana::indikator_simpul(const Id<Simpul>& simpul
   return hasil;
 }
 
+std::vector<const Indikator*> Rencana::indikator_bertarget(const Id<Dokumen>& dokumen,
+                                                           const Id<Simpul>& simpul,
+                                                           int tahun) const {
+  auto hasil = indikator_simpul(simpul, tahun);
+  std::erase_if(hasil,
+                [&](const Indikator* satu) { return target(dokumen, satu->id, tahun) == nullptr; });
+  return hasil;
+}
+
 std::vector<const Simpul*> Rencana::simpul_jenis(JenisSimpul jenis, int tahun) const {
   std::vector<const Simpul*> hasil;
   for (const auto& s : simpul_) {

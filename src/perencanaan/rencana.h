@@ -131,6 +131,9 @@ class Rencana {
   const Indikator* indikator(const Id<Indikator>& id, int tahun) const;
   /// Indikator of a node in that year by their order.
   std::vector<const Indikator*> indikator_simpul(const Id<Simpul>& simpul, int tahun) const;
+  /// Those of them for which the document has a target of the year.
+  std::vector<const Indikator*> indikator_bertarget(const Id<Dokumen>& dokumen,
+                                                    const Id<Simpul>& simpul, int tahun) const;
   /// The value that a row writes for its indikator (columns `indikator`, `tahun`, `kolom` and, for
   /// a Rentang, `kolom_atas`, which may be empty), by the unit and scale of its year. Nothing when
   /// the indikator is not in force then or the value does not fit: said in `salah` with its place.

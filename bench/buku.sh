@@ -4,6 +4,7 @@
 # the start of the program in the same run.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
+source bench/lib/best.sh
 : "${LARAS:=$PWD/build/release/laras}"
 
 work=$(mktemp -d)
@@ -13,21 +14,12 @@ start_ms=
 
 # measure NAME BUDGET_MS OUTPUT COMMAND...; OUTPUT is what the command makes, or -.
 measure() {
-  local name=$1 budget=$2 output=$3 best= memory=0 i ms kib
+  local name=$1 budget=$2 output=$3
   shift 3
-  for ((i = 0; i < runs; i++)); do
-    [ "$output" = - ] || rm -rf "$output"
-    local began=$EPOCHREALTIME
-    /usr/bin/time -f %M -o "$work/time" "$@" >"$work/said" 2>&1 || { cat "$work/said" >&2; exit 1; }
-    ms=$(awk -v a="$began" -v b="$EPOCHREALTIME" 'BEGIN {printf "%.1f", (b - a) * 1000}')
-    kib=$(tail -n 1 "$work/time")
-    [ "$kib" -gt "$memory" ] && memory=$kib
-    if [ -z "$best" ] || awk -v a="$ms" -v b="$best" 'BEGIN {exit !(a < b)}'; then best=$ms; fi
-  done
+  best_of "$runs" "$output" "$@"
   : "${start_ms:=$best}"
-  printf '%-26s %10s %10s %8s %8s\n' "$name" "$best" "$budget" \
-    "$(awk -v a="$best" -v b="$start_ms" 'BEGIN {printf "%.1f", a / b}')" \
-    "$(awk -v k="$memory" 'BEGIN {printf "%.1f", k / 1024}')"
+  printf '%-26s %10s %10s %8s %8s\n' "$name" "$best" "$budget" "$(ratio "$best" "$start_ms")" \
+    "$(megabytes "$memory")"
 }
 
 cp -r data/contoh/plandaan "$work/csv"

@@ -6,6 +6,7 @@
 # is left out.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
+source bench/lib/best.sh
 : "${LARAS:=$PWD/build/release/laras}"
 
 work=$(mktemp -d)
@@ -15,22 +16,12 @@ declare -A ours
 
 # measure FORMAT WHO OUTPUT COMMAND...
 measure() {
-  local format=$1 who=$2 output=$3 best= memory=0 i ms kib
+  local format=$1 who=$2 output=$3
   shift 3
-  for ((i = 0; i < runs; i++)); do
-    rm -f "$output"
-    local began=$EPOCHREALTIME
-    /usr/bin/time -f %M -o "$work/time" "$@" >"$work/said" 2>&1 || { cat "$work/said" >&2; exit 1; }
-    ms=$(awk -v a="$began" -v b="$EPOCHREALTIME" 'BEGIN {printf "%.0f", (b - a) * 1000}')
-    kib=$(tail -n 1 "$work/time")
-    [ "$kib" -gt "$memory" ] && memory=$kib
-    if [ -z "$best" ] || [ "$ms" -lt "$best" ]; then best=$ms; fi
-  done
+  best_of "$runs" "$output" "$@"
   : "${ours[$format]:=$best}"
-  printf '%-6s %-26s %8s %8s %9s %9s\n' "$format" "$who" "$best" \
-    "$(awk -v a="$best" -v b="${ours[$format]}" 'BEGIN {printf "%.1f", a / b}')" \
-    "$(awk -v k="$memory" 'BEGIN {printf "%.1f", k / 1024}')" \
-    "$(($(stat -c %s "$output") / 1024))"
+  printf '%-6s %-26s %8s %8s %9s %9s\n' "$format" "$who" "$best" "$(ratio "$best" "${ours[$format]}")" \
+    "$(megabytes "$memory")" "$(($(stat -c %s "$output") / 1024))"
 }
 
 "$LARAS" impor data/contoh/plandaan --data "$work/data" >/dev/null

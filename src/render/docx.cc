@@ -73,18 +73,18 @@ void tulis_subbab(KonteksDocx& k, const naskah::Subbab& subbab) {
 
 // A letterhead comes before everything, also before the heading of its chapter.
 void tulis_bab(KonteksDocx& k, const naskah::Bab& bab, int mulai) {
-  const bool berkop =
-      !bab.pembuka.empty() && std::holds_alternative<naskah::Kop>(bab.pembuka.front());
+  const auto* kop = bab.pembuka.empty() ? nullptr : std::get_if<naskah::Kop>(&bab.pembuka.front());
   mulai_seksi(k, {.bab = &bab,
                   .rebah = mulai_rebah(isi_awal(bab)),
-                  .berkop = berkop,
+                  .berkop = kop != nullptr,
                   .romawi = k.naskah.bersampul && bab.jenis == JenisBab::Awal,
                   .mulai = mulai});
   const std::span<const naskah::Blok> pembuka = bab.pembuka;
-  const std::size_t banyak_kop = berkop ? 1 : 0;
-  tulis_blok(k, pembuka.first(banyak_kop));
+  if (kop != nullptr) {
+    tulis_kop(k, *kop);
+  }
   tulis_judul(k, bab);
-  tulis_blok(k, pembuka.subspan(banyak_kop));
+  tulis_blok(k, pembuka.subspan(kop != nullptr ? 1 : 0));
   for (const naskah::Subbab& subbab : bab.subbab) {
     tulis_subbab(k, subbab);
   }

@@ -68,15 +68,7 @@ class PenulisBlok {
 
   void operator()(const naskah::Gambar& gambar) const { tulis_gambar(k_, gambar); }
 
-  // A letterhead of the template stands in the header of the first page.
-  void operator()(const naskah::Kop& kop) const {
-    if (k_.seksi.berkop && k_.templat.berkop()) {
-      return;
-    }
-    k_.w.paragraf("Kop1", kop.baris_1);
-    k_.w.paragraf("Kop2", kop.baris_2);
-    k_.w.paragraf("Kop3", kop.alamat);
-  }
+  void operator()(const naskah::Kop& kop) const { tulis_kop(k_, kop); }
 
   void operator()(const naskah::BlokTtd& blok) const {
     if (!blok.ttd.empty()) {
@@ -227,6 +219,15 @@ std::vector<bool> arah_rebah(std::span<const Blok> isi) {
                           (sudah && (antara <= kAntaraTerbanyak || !rebah(isi[i - 1])))));
   }
   return arah;
+}
+
+void tulis_kop(KonteksDocx& k, const naskah::Kop& kop) {
+  if (k.seksi.berkop && k.templat.berkop()) {
+    return;
+  }
+  k.w.paragraf("Kop1", kop.baris_1);
+  k.w.paragraf("Kop2", kop.baris_2);
+  k.w.paragraf("Kop3", kop.alamat);
 }
 
 void tulis_blok(KonteksDocx& k, std::span<const Blok> isi) {

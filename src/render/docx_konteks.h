@@ -107,6 +107,8 @@ void tulis_gambar(KonteksDocx& k, const naskah::Gambar& gambar);
 /// with the few paragraphs that lead to it or the last paragraph alone, what little stands between
 /// two of them, the signatures below.
 std::vector<bool> arah_rebah(std::span<const naskah::Blok> isi);
+/// A letterhead, unless that of the template stands in the page's header.
+void tulis_kop(KonteksDocx& k, const naskah::Kop& kop);
 /// Blocks in their order, on portrait and landscape pages.
 void tulis_blok(KonteksDocx& k, std::span<const naskah::Blok> isi);
 

@@ -69,7 +69,8 @@ bool pengantar(const naskah::Blok& blok) {
   return std::holds_alternative<naskah::Paragraf>(blok) ||
          std::holds_alternative<naskah::Judul>(blok) ||
          std::holds_alternative<naskah::JudulTengah>(blok) ||
-         std::holds_alternative<naskah::Identitas>(blok);
+         std::holds_alternative<naskah::Identitas>(blok) ||
+         std::holds_alternative<naskah::Kop>(blok);
 }
 
 bool mengantar_rebah(const std::vector<naskah::Blok>& isi, std::size_t mulai) {

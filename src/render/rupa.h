@@ -27,7 +27,7 @@ std::vector<std::pair<std::string, std::string>> catatan(const naskah::Tabel& ta
 
 /// A table or figure that stands on a landscape page.
 bool rebah(const naskah::Blok& blok);
-/// A block that can lead to a table: words, a heading, the identity lines of a form.
+/// A block that can lead to a table: a letterhead, words, a heading, the identity lines of a form.
 bool pengantar(const naskah::Blok& blok);
 /// Whether the blocks from `mulai` on lead to a landscape table or figure within a few.
 bool mengantar_rebah(const std::vector<naskah::Blok>& isi, std::size_t mulai);

@@ -1,0 +1,361 @@
+#include "pelaporan/periksa/aturan_baris.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+#include "pelaporan/periksa/capaian_baris.h"
+
+namespace laras::pelaporan::pemeriksa {
+
+namespace {
+
+constexpr std::size_t kBarisContoh = 300;
+constexpr std::size_t kKolomTerbanyak = 24;
+constexpr std::size_t kJauhTerbanyak = 5;
+constexpr std::size_t kRagamTerkecil = 3;
+
+struct Bukti {
+  std::size_t cocok = 0;
+  std::size_t langgar = 0;
+  std::size_t remeh = 0;
+  std::size_t dipotong = 0;
+  std::size_t dibulatkan = 0;
+  std::set<Rational> ragam = {};
+};
+
+bool satu_makna(const Rational& nilai) {
+  return nilai.is_zero() || nilai == Rational(1) || nilai == Rational(100);
+}
+
+bool remeh(const Aturan& aturan, const Bilangan& hasil, const std::vector<Bilangan>& bahan) {
+  const bool aditif = aturan.rumus == Rumus::Jumlah || aturan.rumus == Rumus::Selisih;
+  std::size_t berisi = 0;
+  for (const auto& b : bahan) berisi += b.nilai.is_zero() ? 0U : 1U;
+  if (aditif) return berisi < 2;
+  return satu_makna(hasil.nilai) || berisi < bahan.size() ||
+         (bahan.size() == 2 && bahan[0].nilai == bahan[1].nilai);
+}
+
+/// Operands of a row; false where it cannot tell. A sum takes what is not filled in for nothing.
+bool bahan_baris(const Aturan& aturan, const BarisKisi& baris, std::vector<Bilangan>& bahan) {
+  bahan.clear();
+  if (!baris.sel[aturan.hasil].angka()) return false;
+  for (const auto k : aturan.bahan) {
+    if (baris.sel[k].angka()) {
+      bahan.push_back(baris.sel[k].nilai());
+    } else if (aturan.rumus != Rumus::Jumlah) {
+      return false;
+    }
+  }
+  return !bahan.empty();
+}
+
+void catat(const Aturan& aturan, const BarisKisi& baris, const std::vector<Bilangan>& bahan,
+           Bukti& bukti) {
+  const Bilangan& hasil = baris.sel[aturan.hasil].nilai();
+  const auto cocok = uji(aturan.rumus, hasil, bahan);
+  if (cocok == Kecocokan::Langgar) {
+    ++bukti.langgar;
+  } else if (remeh(aturan, hasil, bahan)) {
+    ++bukti.remeh;
+  } else {
+    ++bukti.cocok;
+    bukti.dipotong += cocok == Kecocokan::Dipotong ? 1U : 0U;
+    bukti.dibulatkan += cocok == Kecocokan::Cocok ? 1U : 0U;
+    bukti.ragam.insert(hasil.nilai);
+  }
+}
+
+Bukti kumpulkan(const Kisi& kisi, const Aturan& aturan) {
+  Bukti bukti;
+  std::vector<Bilangan> bahan;
+  const std::size_t langkah = kisi.baris.size() / kBarisContoh + 1;
+  for (std::size_t b = 0; b < kisi.baris.size(); b += langkah) {
+    const auto& baris = kisi.baris[b];
+    if (baris.jenis != JenisBaris::Isi || !bahan_baris(aturan, baris, bahan)) continue;
+    catat(aturan, baris, bahan, bukti);
+    if (bukti.langgar > 8 && bukti.langgar > 2 * bukti.cocok) break;
+  }
+  return bukti;
+}
+
+bool terima(const Bukti& bukti, bool tersurat) {
+  const std::size_t menguji = bukti.cocok + bukti.langgar;
+  if (tersurat) {
+    if (menguji == 0) return bukti.remeh > 0;
+    return bukti.cocok * 2 >= menguji || (menguji <= 1 && bukti.remeh + bukti.langgar >= 1);
+  }
+  return bukti.ragam.size() >= kRagamTerkecil && bukti.cocok * 4 >= menguji * 3;
+}
+
+void salin_bukti(const Bukti& bukti, Aturan& aturan) {
+  aturan.cocok = bukti.cocok + bukti.remeh;
+  aturan.langgar = bukti.langgar;
+  aturan.biasa_dipotong = bukti.dipotong >= 3 && bukti.dipotong * 2 > bukti.dibulatkan;
+}
+
+std::size_t terdekat(const Kisi& kisi, std::size_t c, Peran peran) {
+  std::size_t pilihan = kTiada;
+  for (std::size_t k = 0; k < kisi.kolom.size(); ++k) {
+    const auto& kolom = kisi.kolom[k];
+    if (k == c || kolom.peran != peran || kolom.tahun != kisi.kolom[c].tahun) continue;
+    if (k < c || pilihan == kTiada) pilihan = k;
+  }
+  return pilihan;
+}
+
+bool tambah_tersurat(const Kisi& kisi, Aturan aturan, Peran a, Peran b,
+                     std::vector<Aturan>& hasil) {
+  aturan.bahan = {terdekat(kisi, aturan.hasil, a), terdekat(kisi, aturan.hasil, b)};
+  aturan.tersurat = true;
+  if (aturan.bahan[0] == kTiada || aturan.bahan[1] == kTiada) return false;
+  if (aturan.capaian) {
+    const auto n = hitung_capaian(kisi, aturan.hasil, aturan.bahan[0], aturan.bahan[1]);
+    aturan.cocok = n.cocok + n.remeh;
+    aturan.langgar = n.langgar;
+    const std::size_t menguji = n.cocok + n.langgar;
+    if (n.cocok * 2 < menguji && menguji > 1) return false;
+    if (menguji + n.remeh == 0) return false;
+  } else {
+    const auto bukti = kumpulkan(kisi, aturan);
+    if (!terima(bukti, true)) return false;
+    salin_bukti(bukti, aturan);
+  }
+  hasil.push_back(std::move(aturan));
+  return true;
+}
+
+bool tersurat(const Kisi& kisi, std::size_t c, std::vector<Aturan>& hasil) {
+  switch (kisi.kolom[c].peran) {
+    case Peran::Capaian:
+      return tambah_tersurat(kisi, {.rumus = Rumus::Persen, .hasil = c, .capaian = true},
+                             Peran::Target, Peran::Realisasi, hasil);
+    case Peran::Serapan:
+      return tambah_tersurat(kisi, {.rumus = Rumus::Persen, .hasil = c}, Peran::Pagu,
+                             Peran::Belanja, hasil);
+    case Peran::Efisiensi:
+      return tambah_tersurat(kisi, {.rumus = Rumus::Rasio, .hasil = c}, Peran::Serapan,
+                             Peran::Capaian, hasil);
+    default:
+      return false;
+  }
+}
+
+bool dapat_jadi_hasil(const Kolom& kolom) {
+  return kolom.angka && kolom.peran != Peran::Target && kolom.peran != Peran::Realisasi &&
+         kolom.peran != Peran::Belanja && kolom.peran != Peran::Bobot &&
+         (kolom.peran != Peran::Pagu ||
+          memuat(kolom.kata, {"jumlah", "total", "kondisi", "akhir"}));
+}
+
+bool layak(const Kisi& kisi, Rumus rumus, std::size_t c, std::size_t a, std::size_t b) {
+  const auto& kc = kisi.kolom[c];
+  const auto& ka = kisi.kolom[a];
+  const auto& kb = kisi.kolom[b];
+  switch (rumus) {
+    case Rumus::Persen:
+    case Rumus::Rasio:
+    case Rumus::Tumbuh:
+      return !kc.uang && ka.uang == kb.uang;
+    case Rumus::Selisih:
+      return kc.uang == ka.uang && ka.uang == kb.uang;
+    case Rumus::Kali100:
+    case Rumus::Kali:
+      return a < b && !kc.uang && !ka.uang && !kb.uang;
+    default:
+      return false;
+  }
+}
+
+void coba_pasangan(const Kisi& kisi, std::size_t c, const std::vector<std::size_t>& angka,
+                   Aturan& terbaik, Bukti& bukti_terbaik) {
+  static constexpr std::array rumus = {Rumus::Persen,  Rumus::Selisih, Rumus::Tumbuh,
+                                       Rumus::Kali100, Rumus::Rasio,   Rumus::Kali};
+  for (const auto a : angka) {
+    for (const auto b : angka) {
+      if (a == b || a == c || b == c ||
+          std::max({a, b, c}) - std::min({a, b, c}) > kJauhTerbanyak) {
+        continue;
+      }
+      for (const auto r : rumus) {
+        if (!layak(kisi, r, c, a, b)) continue;
+        const Aturan calon{.rumus = r, .hasil = c, .bahan = {a, b}};
+        const auto bukti = kumpulkan(kisi, calon);
+        if (terima(bukti, false) && bukti.cocok > bukti_terbaik.cocok) {
+          terbaik = calon;
+          bukti_terbaik = bukti;
+        }
+      }
+    }
+  }
+}
+
+/// The columns of the same kind left of it, from each start on.
+void coba_jumlah(const Kisi& kisi, std::size_t c, const std::vector<std::size_t>& angka,
+                 Aturan& terbaik, Bukti& bukti_terbaik) {
+  std::vector<std::size_t> kiri;
+  for (const auto k : angka) {
+    if (k < c && kisi.kolom[k].uang == kisi.kolom[c].uang && !kisi.kolom[k].persen)
+      kiri.push_back(k);
+  }
+  if (kiri.size() > 12) kiri.erase(kiri.begin(), kiri.end() - 12);
+  for (std::size_t dari = 0; dari + 1 < kiri.size(); ++dari) {
+    const Aturan calon{.rumus = Rumus::Jumlah,
+                       .hasil = c,
+                       .bahan = {kiri.begin() + static_cast<std::ptrdiff_t>(dari), kiri.end()}};
+    const auto bukti = kumpulkan(kisi, calon);
+    if (terima(bukti, false) && bukti.cocok >= bukti_terbaik.cocok) {
+      terbaik = calon;
+      bukti_terbaik = bukti;
+    }
+  }
+}
+
+std::vector<std::size_t> gugus(const Aturan& aturan) {
+  auto kolom = aturan.bahan;
+  kolom.push_back(aturan.hasil);
+  std::sort(kolom.begin(), kolom.end());
+  return kolom;
+}
+
+bool sudah_ada(const std::vector<Aturan>& semua, const Aturan& calon) {
+  return std::any_of(semua.begin(), semua.end(),
+                     [&](const Aturan& a) { return gugus(a) == gugus(calon); });
+}
+
+}  // namespace
+
+std::vector<Aturan> cari_aturan(const Kisi& kisi) {
+  std::vector<Aturan> hasil;
+  std::vector<std::size_t> angka;
+  for (std::size_t k = 0; k < kisi.kolom.size(); ++k) {
+    if (kisi.kolom[k].angka) angka.push_back(k);
+  }
+  if (angka.size() > kKolomTerbanyak) angka.resize(kKolomTerbanyak);
+  std::vector<bool> selesai(kisi.kolom.size());
+  for (const auto c : angka) selesai[c] = tersurat(kisi, c, hasil);
+  // A result stands right of what it is made of.
+  for (auto di = angka.rbegin(); di != angka.rend(); ++di) {
+    const auto c = *di;
+    if (selesai[c] || !dapat_jadi_hasil(kisi.kolom[c])) continue;
+    Aturan terbaik;
+    Bukti bukti;
+    coba_pasangan(kisi, c, angka, terbaik, bukti);
+    coba_jumlah(kisi, c, angka, terbaik, bukti);
+    if (bukti.cocok == 0 || sudah_ada(hasil, terbaik)) continue;
+    salin_bukti(bukti, terbaik);
+    hasil.push_back(std::move(terbaik));
+  }
+  return hasil;
+}
+
+namespace {
+
+/// Several indicators may share one budget line: their mean counts then.
+bool rata_kelompok(const Kisi& kisi, std::size_t b, const Aturan& aturan) {
+  const std::size_t a = aturan.bahan[0];
+  const std::size_t banyak = aturan.bahan[1];
+  Rational jumlah = kisi.baris[b].sel[banyak].nilai().nilai;
+  std::int64_t n = 1;
+  for (std::size_t i = b + 1; i < kisi.baris.size(); ++i) {
+    const auto& sel = kisi.baris[i].sel;
+    if (sel[a].isi.isi != IsiSel::Kosong || sel[aturan.hasil].isi.isi != IsiSel::Kosong ||
+        !sel[banyak].angka()) {
+      break;
+    }
+    jumlah = jumlah + sel[banyak].nilai().nilai;
+    ++n;
+  }
+  if (n == 1) return false;
+  Rational nilai;
+  return hitung(aturan.rumus, {kisi.baris[b].sel[a].nilai().nilai, jumlah / Rational(n)}, nilai) &&
+         kisi.baris[b].sel[aturan.hasil].nilai().dibulatkan_dari(nilai);
+}
+
+void terapkan_baris(Jaring& jaring, std::size_t k, std::size_t b, const Aturan& aturan,
+                    bool longgar) {
+  const Kisi& kisi = jaring.kisi()[k];
+  const auto& baris = kisi.baris[b];
+  std::vector<Bilangan> bahan;
+  if (baris.jenis == JenisBaris::Judul || !bahan_baris(aturan, baris, bahan)) return;
+  Relasi relasi;
+  relasi.rumus = aturan.rumus;
+  relasi.hasil = jaring.titik(k, b, aturan.hasil);
+  for (const auto c : aturan.bahan) {
+    const auto id = jaring.titik(k, b, c);
+    if (id != kTiada) relasi.bahan.push_back(id);
+  }
+  relasi.uraian = uraian(kisi, aturan);
+  relasi.longgar = longgar;
+  const bool langgar = uji(jaring, relasi) == Kecocokan::Langgar;
+  // Totals have rules of their own.
+  if (langgar && baris.jenis != JenisBaris::Isi) return;
+  if (langgar && bahan.size() == 2 && rata_kelompok(kisi, b, aturan)) return;
+  Rational dihitung;
+  if (langgar && !hitung(relasi.rumus, std::vector<Rational>(2, Rational(1)), dihitung)) return;
+  if (langgar && bahan[0].nilai.is_zero() && relasi.rumus != Rumus::Jumlah &&
+      relasi.rumus != Rumus::Selisih) {
+    return;
+  }
+  jaring.tambah(std::move(relasi));
+}
+
+}  // namespace
+
+void terapkan(Jaring& jaring, std::size_t k, const std::vector<Aturan>& semua) {
+  const Kisi& kisi = jaring.kisi()[k];
+  std::set<std::size_t> turunan;
+  for (const auto& aturan : semua) turunan.insert(aturan.hasil);
+  for (const auto& aturan : semua) {
+    if (aturan.capaian) {
+      terapkan_capaian(jaring, k, aturan);
+      continue;
+    }
+    const bool longgar = aturan.biasa_dipotong ||
+                         std::any_of(aturan.bahan.begin(), aturan.bahan.end(), [&](std::size_t b) {
+                           return turunan.contains(b) || kisi.kolom[b].persen ||
+                                  kisi.kolom[b].peran == Peran::Serapan ||
+                                  kisi.kolom[b].peran == Peran::Capaian;
+                         });
+    for (std::size_t b = 0; b < kisi.baris.size(); ++b) {
+      terapkan_baris(jaring, k, b, aturan, longgar);
+    }
+  }
+}
+
+std::string nama_kolom(const Kisi& kisi, std::size_t k) {
+  const auto& kolom = kisi.kolom[k];
+  if (!kolom.kepala.empty()) return kolom.kepala;
+  return "kolom " + std::to_string(k + 1);
+}
+
+std::string uraian(const Kisi& kisi, const Aturan& aturan) {
+  const auto n = [&](std::size_t i) { return nama_kolom(kisi, aturan.bahan[i]); };
+  const std::string hasil = nama_kolom(kisi, aturan.hasil) + " = ";
+  switch (aturan.rumus) {
+    case Rumus::Persen:
+      return hasil + n(1) + " / " + n(0) + " x 100";
+    case Rumus::PersenTurun:
+      return hasil + "(2 x " + n(0) + " - " + n(1) + ") / " + n(0) + " x 100";
+    case Rumus::PersenBalik:
+      return hasil + n(0) + " / " + n(1) + " x 100";
+    case Rumus::Rasio:
+      return hasil + n(1) + " / " + n(0);
+    case Rumus::Selisih:
+      return hasil + n(1) + " - " + n(0);
+    case Rumus::Tumbuh:
+      return hasil + "(" + n(1) + " - " + n(0) + ") / " + n(0) + " x 100";
+    case Rumus::Kali100:
+      return hasil + n(0) + " x " + n(1) + " / 100";
+    case Rumus::Kali:
+      return hasil + n(0) + " x " + n(1);
+    default:
+      break;
+  }
+  std::string jumlah = hasil;
+  for (std::size_t i = 0; i < aturan.bahan.size(); ++i) jumlah += (i > 0 ? " + " : "") + n(i);
+  return jumlah;
+}
+
+}  // namespace laras::pelaporan::pemeriksa

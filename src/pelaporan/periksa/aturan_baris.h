@@ -1,0 +1,41 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "pelaporan/periksa/jaring.h"
+#include "pelaporan/periksa/label.h"
+
+namespace laras::pelaporan::pemeriksa {
+
+/// A rule by which one column follows from others, row by row.
+struct Aturan {
+  Rumus rumus = Rumus::Persen;
+  std::size_t hasil = 0;
+  std::vector<std::size_t> bahan = {};
+  bool tersurat = false;        ///< the heads say so; else the figures alone do
+  bool capaian = false;         ///< direction and range of the target decide in each row
+  bool biasa_dipotong = false;  ///< this column is cut, not rounded
+  std::size_t cocok = 0;
+  std::size_t langgar = 0;
+};
+
+/// The rules that hold in a grid: stated by heads and not refuted, or held by a clear majority of
+/// rows that can tell.
+std::vector<Aturan> cari_aturan(const Kisi& kisi);
+
+/// Claims the rules of every row of the grid. A row that another known formula explains, as its
+/// words allow, is claimed by that formula.
+void terapkan(Jaring& jaring, std::size_t kisi, const std::vector<Aturan>& aturan);
+
+/// `capaian = realisasi / target x 100`, with the heads of the grid.
+std::string uraian(const Kisi& kisi, const Aturan& aturan);
+
+/// What the result column is called in its head.
+std::string nama_kolom(const Kisi& kisi, std::size_t kolom);
+
+/// Direction of the indicator of a row: by a polarity column (`tersurat`), else by its words.
+Arah arah_baris(const Kisi& kisi, std::size_t baris, bool& tersurat);
+
+}  // namespace laras::pelaporan::pemeriksa

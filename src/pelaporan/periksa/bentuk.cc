@@ -1,0 +1,129 @@
+#include "pelaporan/periksa/bentuk.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "base/teks.h"
+#include "pelaporan/periksa/geser.h"
+#include "pelaporan/periksa/kode.h"
+#include "pelaporan/periksa/label.h"
+#include "pelaporan/periksa/temuan.h"
+#include "pelaporan/periksa/tingkat.h"
+
+namespace laras::pelaporan::pemeriksa {
+
+namespace {
+
+Temuan peringatan(const Kisi& kisi, std::size_t b, std::size_t k, std::string sebab,
+                  std::string penjelasan) {
+  Temuan t = temuan_sel(kisi, b, k);
+  t.jenis = JenisTemuan::Peringatan;
+  t.sebab = std::move(sebab);
+  t.penjelasan = std::move(penjelasan);
+  t.yakin = "tinggi";
+  return t;
+}
+
+void pemisah(const Kisi& kisi, std::vector<Temuan>& temuan) {
+  for (std::size_t b = 0; b < kisi.baris.size(); ++b) {
+    for (std::size_t k = 0; k < kisi.kolom.size(); ++k) {
+      const auto& sel = kisi.baris[b].sel[k];
+      if (!kisi.kolom[k].uang || !sel.angka() || !sel.nilai().rusak) continue;
+      if (sel.teks().find(' ') != std::string::npos) continue;
+      auto t = peringatan(kisi, b, k, "pemisah tertukar",
+                          "Titik dan koma bercampur; tidak ada cara tulis angka yang memuatnya.");
+      t.dihitung = cetak(sel.nilai().nilai, 0, sel.nilai().persen);
+      temuan.push_back(std::move(t));
+    }
+  }
+}
+
+/// `keg` and `kegiatan` are one unit; so are two of which one begins with the other.
+bool satuan_beda(const std::string& a, const std::string& b) {
+  if (a.empty() || b.empty() || a == b) return false;
+  return !a.starts_with(b.substr(0, 3)) && !b.starts_with(a.substr(0, 3));
+}
+
+void satuan(const Kisi& kisi, std::size_t b, std::vector<Temuan>& temuan) {
+  const auto& baris = kisi.baris[b];
+  std::size_t kolom_satuan = kisi.kolom.size();
+  std::size_t target = kisi.kolom.size();
+  std::size_t berpersen = 0;
+  std::size_t angka = 0;
+  for (std::size_t k = 0; k < kisi.kolom.size(); ++k) {
+    const auto peran = kisi.kolom[k].peran;
+    if (peran == Peran::Satuan) kolom_satuan = k;
+    if (!baris.sel[k].angka()) continue;
+    if (peran == Peran::Target) target = k;
+    if (peran == Peran::Target || peran == Peran::Realisasi) {
+      ++angka;
+      berpersen += baris.sel[k].nilai().persen ? 1U : 0U;
+    }
+    if (peran == Peran::Realisasi && target < kisi.kolom.size() &&
+        satuan_beda(baris.sel[target].nilai().satuan, baris.sel[k].nilai().satuan)) {
+      temuan.push_back(peringatan(kisi, b, k, "satuan berbeda",
+                                  "Target bersatuan " + baris.sel[target].nilai().satuan +
+                                      ", realisasi " + baris.sel[k].nilai().satuan + "."));
+    }
+  }
+  if (kolom_satuan == kisi.kolom.size() || angka < 2 || berpersen != angka) return;
+  if (memuat(kata(baris.sel[kolom_satuan].teks()), {"nilai", "indeks", "skor", "poin"})) {
+    auto t = peringatan(kisi, b, kolom_satuan, "satuan salah",
+                        "Target dan realisasi tercetak sebagai persen.");
+    t.dihitung = "Persen";
+    temuan.push_back(std::move(t));
+  }
+}
+
+void batas(const Kisi& kisi, std::size_t b, std::vector<Temuan>& temuan) {
+  const auto& baris = kisi.baris[b];
+  std::size_t pagu = kisi.kolom.size();
+  for (std::size_t k = 0; k < kisi.kolom.size(); ++k) {
+    if (!baris.sel[k].angka()) continue;
+    const auto& nilai = baris.sel[k].nilai().nilai;
+    switch (kisi.kolom[k].peran) {
+      case Peran::Pagu:
+        pagu = k;
+        break;
+      case Peran::Belanja:
+        if (pagu < kisi.kolom.size() && kisi.kolom[pagu].tahun == kisi.kolom[k].tahun &&
+            baris.sel[pagu].nilai().nilai < nilai && !baris.sel[pagu].nilai().nilai.is_zero()) {
+          auto t = peringatan(kisi, b, k, "realisasi melebihi pagu",
+                              "Pagu baris ini " + baris.sel[pagu].teks() + ".");
+          temuan.push_back(std::move(t));
+        }
+        break;
+      case Peran::Capaian:
+        if (Rational(1000) < nilai && kisi.kolom[k].persen) {
+          temuan.push_back(
+              peringatan(kisi, b, k, "di luar kewajaran", "Capaian di atas 1.000 persen."));
+        }
+        break;
+      default:
+        break;
+    }
+  }
+}
+
+void tambah(std::vector<Temuan>& ke, std::vector<Temuan> dari) {
+  ke.insert(ke.end(), std::make_move_iterator(dari.begin()), std::make_move_iterator(dari.end()));
+}
+
+}  // namespace
+
+std::vector<Temuan> periksa_bentuk(const LaporanTerbaca& laporan, std::vector<Kisi>& kisi) {
+  std::vector<Temuan> temuan = periksa_nomor_tabel(kisi);
+  for (auto& k : kisi) {
+    tambah(temuan, luruskan_geseran(k));
+    tambah(temuan, periksa_kode(k));
+    pemisah(k, temuan);
+    for (std::size_t b = 0; b < k.baris.size(); ++b) {
+      satuan(k, b, temuan);
+      batas(k, b, temuan);
+    }
+  }
+  tambah(temuan, periksa_tanggal(laporan));
+  return temuan;
+}
+
+}  // namespace laras::pelaporan::pemeriksa

@@ -1,0 +1,187 @@
+#include "pelaporan/periksa/capaian_baris.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "pelaporan/periksa/label.h"
+
+namespace laras::pelaporan::pemeriksa {
+
+namespace {
+
+struct Baca {
+  Bilangan target = {};
+  Bilangan realisasi = {};
+  Bilangan capaian = {};
+};
+
+bool cocok(Rumus rumus, const Baca& b) {
+  return uji(rumus, b.capaian, {b.target, b.realisasi}) != Kecocokan::Langgar;
+}
+
+/// All ways to read the three figures: target and realisasi alike.
+std::vector<Baca> semua_bacaan(const SelKisi& t, const SelKisi& r, const SelKisi& c) {
+  std::vector<Baca> hasil;
+  for (const auto& bt : t.isi.bacaan) {
+    for (const auto& br : r.isi.bacaan) {
+      for (const auto& bc : c.isi.bacaan) hasil.push_back({bt, br, bc});
+    }
+  }
+  return hasil;
+}
+
+bool ada_cocok(Rumus rumus, const std::vector<Baca>& bacaan) {
+  return std::any_of(bacaan.begin(), bacaan.end(), [&](const Baca& b) { return cocok(rumus, b); });
+}
+
+/// Greatest figure of a column, to know a cap.
+Rational terbesar(const Kisi& kisi, std::size_t c) {
+  Rational besar;
+  for (const auto& baris : kisi.baris) {
+    if (baris.sel[c].angka()) besar = std::max(besar, baris.sel[c].nilai().nilai);
+  }
+  return besar;
+}
+
+bool terpotong_batas(const Baca& b, const Rational& besar) {
+  static const std::array<Rational, 5> batas = {100, 110, 120, 150, 200};
+  if (b.capaian.nilai != besar || std::find(batas.begin(), batas.end(), besar) == batas.end() ||
+      b.target.nilai.is_zero()) {
+    return false;
+  }
+  Rational naik;
+  Rational turun;
+  hitung(Rumus::Persen, {b.target.nilai, b.realisasi.nilai}, naik);
+  hitung(Rumus::PersenTurun, {b.target.nilai, b.realisasi.nilai}, turun);
+  return besar < naik || besar < turun;
+}
+
+bool boleh_turun(Arah arah) { return arah != Arah::Naik; }
+
+/// Range target: inside is 100, outside the nearer bound counts.
+bool rentang_cocok(const SelKisi& t, const SelKisi& r, const SelKisi& c) {
+  const Bilangan& bawah = t.isi.bacaan[0];
+  const Bilangan& atas = t.isi.bacaan[1];
+  const Rational& nilai = r.nilai().nilai;
+  if (bawah.nilai <= nilai && nilai <= atas.nilai && c.nilai().nilai == Rational(100)) return true;
+  for (const auto& batas : {bawah, atas}) {
+    for (const auto rumus : {Rumus::Persen, Rumus::PersenTurun}) {
+      if (uji(rumus, c.nilai(), {batas, r.nilai()}) != Kecocokan::Langgar) return true;
+    }
+  }
+  return false;
+}
+
+struct Putusan {
+  bool dapat_diuji = false;
+  bool cocok = false;
+  bool remeh = false;
+  Rumus rumus = Rumus::Persen;  ///< the one that fits, else the one that the words demand
+  bool terbalik = false;        ///< the other direction fits
+};
+
+Putusan putuskan(const Kisi& kisi, std::size_t b, std::size_t t, std::size_t r, std::size_t c,
+                 const Rational& besar) {
+  const auto& sel = kisi.baris[b].sel;
+  Putusan p;
+  if (!sel[r].angka() || !sel[c].angka()) return p;
+  if (sel[t].isi.isi == IsiSel::Rentang) {
+    p.dapat_diuji = p.cocok = p.remeh = rentang_cocok(sel[t], sel[r], sel[c]);
+    return p;
+  }
+  if (!sel[t].angka() || sel[t].nilai().nilai.is_zero()) return p;
+  p.dapat_diuji = true;
+  const auto bacaan = semua_bacaan(sel[t], sel[r], sel[c]);
+  bool tersurat = false;
+  Arah arah = arah_baris(kisi, b, tersurat);
+  // Nobody aims at all of something that is better the less there is.
+  if (!tersurat && arah == Arah::Turun && sel[t].nilai().persen &&
+      Rational(90) <= sel[t].nilai().nilai) {
+    arah = Arah::Ragu;
+  }
+  const bool sama = sel[t].nilai().nilai == sel[r].nilai().nilai;
+  const bool naik = ada_cocok(Rumus::Persen, bacaan);
+  const bool turun = ada_cocok(Rumus::PersenTurun, bacaan);
+  const bool balik = ada_cocok(Rumus::PersenBalik, bacaan);
+  p.rumus = arah == Arah::Turun ? Rumus::PersenTurun : Rumus::Persen;
+  if (naik && arah != Arah::Turun) {
+    p.cocok = true;
+  } else if (turun && boleh_turun(arah)) {
+    p.cocok = true;
+    p.rumus = Rumus::PersenTurun;
+  } else if (balik && boleh_turun(arah)) {
+    p.cocok = true;
+    p.rumus = Rumus::PersenBalik;
+  } else if (terpotong_batas(bacaan.front(), besar)) {
+    p.dapat_diuji = false;
+  } else {
+    p.terbalik = naik || turun || balik;
+  }
+  p.remeh = p.cocok && sama;
+  return p;
+}
+
+}  // namespace
+
+Arah arah_baris(const Kisi& kisi, std::size_t b, bool& tersurat) {
+  std::string label;
+  for (std::size_t k = 0; k < kisi.kolom.size(); ++k) {
+    const auto& teks = kisi.baris[b].sel[k].teks();
+    if (kisi.kolom[k].peran == Peran::Polaritas && !teks.empty()) {
+      const auto kata_arah = kata(teks);
+      tersurat = true;
+      if (memuat(kata_arah, {"turun", "menurun", "negatif", "min*", "lower", "rendah", "kecil"})) {
+        return Arah::Turun;
+      }
+      if (memuat(kata_arah,
+                 {"naik", "meningkat", "positif", "max*", "maks*", "higher", "tinggi"})) {
+        return Arah::Naik;
+      }
+      return Arah::Ragu;
+    }
+    if (kisi.kolom[k].peran == Peran::Indikator) label = teks;
+  }
+  tersurat = false;
+  return arah_indikator(label.empty() ? kisi.baris[b].label : label);
+}
+
+HitunganCapaian hitung_capaian(const Kisi& kisi, std::size_t c, std::size_t t, std::size_t r) {
+  HitunganCapaian n;
+  const Rational besar = terbesar(kisi, c);
+  for (std::size_t b = 0; b < kisi.baris.size(); ++b) {
+    if (kisi.baris[b].jenis != JenisBaris::Isi) continue;
+    const auto p = putuskan(kisi, b, t, r, c, besar);
+    if (!p.dapat_diuji) continue;
+    if (p.cocok || p.terbalik) {
+      ++(p.remeh ? n.remeh : n.cocok);
+    } else {
+      ++n.langgar;
+    }
+  }
+  return n;
+}
+
+void terapkan_capaian(Jaring& jaring, std::size_t k, const Aturan& aturan) {
+  const Kisi& kisi = jaring.kisi()[k];
+  const std::size_t t = aturan.bahan[0];
+  const std::size_t r = aturan.bahan[1];
+  const Rational besar = terbesar(kisi, aturan.hasil);
+  for (std::size_t b = 0; b < kisi.baris.size(); ++b) {
+    if (kisi.baris[b].jenis != JenisBaris::Isi) continue;
+    const auto p = putuskan(kisi, b, t, r, aturan.hasil, besar);
+    if (!p.dapat_diuji || kisi.baris[b].sel[t].isi.isi == IsiSel::Rentang) continue;
+    Relasi relasi;
+    relasi.rumus = p.rumus;
+    relasi.hasil = jaring.titik(k, b, aturan.hasil);
+    relasi.bahan = {jaring.titik(k, b, t), jaring.titik(k, b, r)};
+    Aturan tampil = aturan;
+    tampil.rumus = p.rumus;
+    relasi.uraian = uraian(kisi, tampil);
+    if (p.terbalik) relasi.sebab = "rumus terbalik";
+    relasi.longgar = aturan.biasa_dipotong;
+    jaring.tambah(std::move(relasi));
+  }
+}
+
+}  // namespace laras::pelaporan::pemeriksa

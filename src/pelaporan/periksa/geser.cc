@@ -1,0 +1,166 @@
+#include "pelaporan/periksa/geser.h"
+
+#include <algorithm>
+
+#include "pelaporan/periksa/temuan.h"
+
+namespace laras::pelaporan::pemeriksa {
+
+namespace {
+
+constexpr std::size_t kBarisTerkecil = 4;
+const Rational kUang = 100000;
+
+/// What nearly all cells of a column are.
+struct Profil {
+  bool angka = false;
+  bool teks = false;
+  bool persen = false;
+  bool bukan_persen = false;
+  bool penuh = false;
+  bool uang = false;
+  bool kecil = false;   ///< never as large as money
+  bool pendek = false;  ///< numbers and codes of rows
+};
+
+std::vector<Profil> profil(const Kisi& kisi) {
+  std::vector<Profil> hasil(kisi.kolom.size());
+  for (std::size_t k = 0; k < kisi.kolom.size(); ++k) {
+    std::size_t angka = 0;
+    std::size_t teks = 0;
+    std::size_t persen = 0;
+    std::size_t isi = 0;
+    std::size_t n = 0;
+    std::size_t besar = 0;
+    for (const auto& baris : kisi.baris) {
+      if (baris.jenis != JenisBaris::Isi) continue;
+      const auto& sel = baris.sel[k];
+      ++n;
+      isi += sel.isi.isi == IsiSel::Kosong ? 0U : 1U;
+      angka += sel.angka() ? 1U : 0U;
+      teks += sel.isi.isi == IsiSel::Teks ? 1U : 0U;
+      besar += sel.angka() && kUang <= sel.nilai().nilai ? 1U : 0U;
+      persen += sel.angka() && sel.nilai().persen ? 1U : 0U;
+    }
+    auto& p = hasil[k];
+    const auto peran = kisi.kolom[k].peran;
+    p.pendek = peran == Peran::Nomor || peran == Peran::Kode;
+    p.angka = kisi.kolom[k].angka && angka * 10 >= (angka + teks) * 8;
+    p.teks = !p.pendek && teks * 10 >= (angka + teks) * 8 && teks > 0;
+    p.persen = p.angka && persen * 10 >= angka * 8;
+    p.bukan_persen = p.angka && persen == 0;
+    p.uang = p.angka && besar * 10 >= angka * 8;
+    p.kecil = p.angka && besar * 10 <= angka;
+    p.penuh = isi * 10 >= n * 9;
+  }
+  return hasil;
+}
+
+bool satuan_atau_persen(const SelKisi& sel) {
+  return sel.angka() &&
+         (sel.nilai().persen || !sel.nilai().satuan.empty() || sel.nilai().desimal > 0);
+}
+
+/// How many cells are not of their column's kind.
+std::size_t ganjil(const std::vector<Profil>& profil, const std::vector<SelKisi>& sel,
+                   std::size_t dari) {
+  std::size_t n = 0;
+  for (std::size_t k = dari; k < sel.size(); ++k) {
+    const auto& p = profil[k];
+    const auto isi = sel[k].isi.isi;
+    const bool angka = isi == IsiSel::Angka;
+    n += p.angka && isi == IsiSel::Teks ? 2U : 0U;
+    n += p.teks && angka && satuan_atau_persen(sel[k]) ? 2U : 0U;
+    n += p.teks && angka && !satuan_atau_persen(sel[k]) ? 1U : 0U;
+    n += p.pendek && isi == IsiSel::Teks && sel[k].teks().size() > 12 ? 2U : 0U;
+    n += p.persen && angka && !sel[k].nilai().persen ? 1U : 0U;
+    n += p.bukan_persen && angka && sel[k].nilai().persen ? 1U : 0U;
+    n += p.uang && angka && sel[k].nilai().nilai < Rational(1000) && !sel[k].nilai().nilai.is_zero()
+             ? 1U
+             : 0U;
+    n += p.kecil && angka && kUang <= sel[k].nilai().nilai ? 1U : 0U;
+    // A short row may lack its last cell.
+    n += p.penuh && isi == IsiSel::Kosong && k + 1 < sel.size() ? 1U : 0U;
+  }
+  return n;
+}
+
+std::vector<SelKisi> geser(const std::vector<SelKisi>& sel, std::size_t dari, int langkah) {
+  std::vector<SelKisi> hasil(sel.begin(), sel.end());
+  for (std::size_t k = dari; k < sel.size(); ++k) hasil[k] = SelKisi{};
+  for (std::size_t k = dari; k < sel.size(); ++k) {
+    const auto ke = static_cast<std::ptrdiff_t>(k) + langkah;
+    if (ke >= static_cast<std::ptrdiff_t>(dari) && ke < static_cast<std::ptrdiff_t>(sel.size())) {
+      hasil[static_cast<std::size_t>(ke)] = sel[k];
+    }
+  }
+  return hasil;
+}
+
+bool kosong_di_tepi(const std::vector<SelKisi>& sel, std::size_t dari, int langkah) {
+  const auto& tepi = langkah > 0 ? sel.back() : sel[dari];
+  return tepi.isi.isi == IsiSel::Kosong;
+}
+
+/// The row with everything from some column on moved by one, so that all of it is of its column's
+/// kind; empty where no move does it.
+std::vector<SelKisi> luruskan(const std::vector<Profil>& ciri, const std::vector<SelKisi>& sel,
+                              std::size_t asal) {
+  for (std::size_t dari = 0; dari < sel.size(); ++dari) {
+    for (const int langkah : {-1, 1}) {
+      if (!kosong_di_tepi(sel, dari, langkah)) continue;
+      auto lurus = geser(sel, dari, langkah);
+      if (ganjil(ciri, lurus, langkah > 0 ? dari + 1 : dari) != 0) continue;
+      if (ganjil(ciri, lurus, 0) + 2 <= asal) return lurus;
+    }
+  }
+  return {};
+}
+
+void laporkan(const Kisi& kisi, std::size_t b, const std::vector<SelKisi>& lurus,
+              std::vector<Temuan>& temuan) {
+  std::string akar;
+  const auto& lama = kisi.baris[b].sel;
+  for (std::size_t k = 0; k < lama.size(); ++k) {
+    if (!lama[k].angka() || lurus[k].asal == lama[k].asal) continue;
+    if (kisi.kolom[k].peran == Peran::Nomor) continue;
+    Temuan t = temuan_sel(kisi, b, k);
+    t.jenis = JenisTemuan::Peringatan;
+    t.dihitung = lurus[k].teks();
+    t.sebab = "kolom bergeser";
+    t.penjelasan =
+        "Isi baris ini berdiri satu kolom di samping tempatnya; digeser satu kolom, "
+        "semua isi sesuai dengan kepala kolomnya.";
+    t.yakin = "tinggi";
+    t.akar = akar;
+    if (akar.empty()) akar = t.lokasi;
+    temuan.push_back(std::move(t));
+  }
+}
+
+}  // namespace
+
+std::vector<Temuan> luruskan_geseran(Kisi& kisi) {
+  std::vector<Temuan> temuan;
+  if (kisi.baris.size() < kBarisTerkecil || kisi.kolom.size() < 3) return temuan;
+  const auto ciri = profil(kisi);
+  if (std::none_of(ciri.begin(), ciri.end(), [](const Profil& p) { return p.angka; }))
+    return temuan;
+  std::size_t bergeser = 0;
+  for (std::size_t b = 0; b < kisi.baris.size(); ++b) {
+    auto& baris = kisi.baris[b];
+    if (baris.jenis != JenisBaris::Isi) continue;
+    const auto asal = ganjil(ciri, baris.sel, 0);
+    if (asal < 3) continue;
+    auto lurus = luruskan(ciri, baris.sel, asal);
+    if (lurus.empty()) continue;
+    laporkan(kisi, b, lurus, temuan);
+    baris.sel = std::move(lurus);
+    ++bergeser;
+  }
+  // Where many rows are so, the table was not understood.
+  if (bergeser * 5 > kisi.baris.size()) temuan.clear();
+  return temuan;
+}
+
+}  // namespace laras::pelaporan::pemeriksa

@@ -1,0 +1,180 @@
+#include "pelaporan/periksa/kode.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <optional>
+#include <string_view>
+
+#include "base/teks.h"
+#include "pelaporan/periksa/label.h"
+#include "pelaporan/periksa/temuan.h"
+
+namespace laras::pelaporan::pemeriksa {
+
+namespace {
+
+std::vector<std::string> ruas(const std::string& nomor) {
+  const bool sah = !nomor.empty() && nomor.find_first_not_of("0123456789.") == std::string::npos;
+  return sah ? teks::pisah(nomor, '.') : std::vector<std::string>{};
+}
+
+bool di_bawah(const std::vector<std::string>& anak, const std::vector<std::string>& induk) {
+  return induk.size() < anak.size() && std::equal(induk.begin(), induk.end(), anak.begin());
+}
+
+std::string benarkan(const std::vector<std::string>& anak, const std::vector<std::string>& induk) {
+  auto hasil = anak;
+  std::copy(induk.begin(), induk.end(), hasil.begin());
+  return teks::gabung(hasil, ".");
+}
+
+std::size_t kolom_nomor(const Kisi& kisi) {
+  std::size_t hasil = kisi.kolom.size();
+  for (std::size_t k = 0; k < kisi.kolom.size(); ++k) {
+    if (kisi.kolom[k].peran == Peran::Kode) return k;
+    if (kisi.kolom[k].peran == Peran::Nomor && hasil == kisi.kolom.size()) hasil = k;
+  }
+  return hasil;
+}
+
+struct Nyasar {
+  std::size_t baris = 0;
+  std::string benar = {};
+  std::size_t induk = 0;
+};
+
+bool digit(char c) { return c >= '0' && c <= '9'; }
+
+int hari_terbanyak(std::size_t bulan, int tahun) {
+  static constexpr std::array<int, 12> hari = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+  const bool kabisat = (tahun % 4 == 0 && tahun % 100 != 0) || tahun % 400 == 0;
+  return hari.at(bulan) + (bulan == 1 && kabisat ? 1 : 0);
+}
+
+std::optional<std::string> tanggal_mustahil(std::string_view teks) {
+  static constexpr std::array<std::string_view, 12> bulan = {
+      "Januari", "Februari", "Maret",     "April",   "Mei",      "Juni",
+      "Juli",    "Agustus",  "September", "Oktober", "November", "Desember"};
+  for (std::size_t b = 0; b < bulan.size(); ++b) {
+    for (auto di = teks.find(bulan.at(b)); di != teks.npos; di = teks.find(bulan.at(b), di + 1)) {
+      const auto ekor = di + bulan.at(b).size();
+      if (di < 2 || teks[di - 1] != ' ' || !digit(teks[di - 2]) || ekor + 5 > teks.size()) continue;
+      const auto awal = di >= 3 && digit(teks[di - 3]) ? di - 3 : di - 2;
+      if (awal > 0 && (digit(teks[awal - 1]) || teks[awal - 1] == '-' || teks[awal - 1] == '.'))
+        continue;
+      const auto tahun = teks.substr(ekor + 1, 4);
+      if (teks[ekor] != ' ' || !std::all_of(tahun.begin(), tahun.end(), digit)) continue;
+      const int hari = std::stoi(std::string(teks.substr(awal, di - 1 - awal)));
+      if (hari < 1 || hari > hari_terbanyak(b, std::stoi(std::string(tahun)))) {
+        return std::string(teks.substr(awal, ekor + 5 - awal));
+      }
+    }
+  }
+  return std::nullopt;
+}
+
+Temuan temuan_tanggal(const std::string& lokasi, const std::string& tanggal) {
+  Temuan t;
+  t.lokasi = lokasi;
+  t.tercetak = tanggal;
+  t.jenis = JenisTemuan::Peringatan;
+  t.sebab = "tanggal mustahil";
+  t.penjelasan = "Tanggal " + tanggal + " tidak ada dalam kalender.";
+  t.yakin = "tinggi";
+  return t;
+}
+
+}  // namespace
+
+std::vector<Temuan> periksa_kode(const Kisi& kisi) {
+  std::vector<Temuan> temuan;
+  const auto k = kolom_nomor(kisi);
+  if (k == kisi.kolom.size()) return temuan;
+  const bool kode = kisi.kolom[k].peran == Peran::Kode;
+  std::vector<std::pair<std::vector<std::string>, std::size_t>> tumpukan;
+  std::vector<Nyasar> nyasar;
+  std::size_t benar = 0;
+  for (std::size_t b = 0; b < kisi.baris.size(); ++b) {
+    const auto kini = ruas(kisi.baris[b].nomor);
+    if (kini.empty() || kisi.baris[b].jenis == JenisBaris::Total) continue;
+    while (!tumpukan.empty() && tumpukan.back().first.size() >= kini.size()) tumpukan.pop_back();
+    auto pakai = kini;
+    if (!tumpukan.empty()) {
+      const auto& induk = tumpukan.back();
+      if (di_bawah(kini, induk.first)) {
+        ++benar;
+      } else {
+        nyasar.push_back({b, benarkan(kini, induk.first), induk.second});
+        pakai = ruas(nyasar.back().benar);
+      }
+    }
+    tumpukan.emplace_back(std::move(pakai), b);
+  }
+  if (nyasar.size() * 5 > benar || (kode && benar < 3)) return temuan;
+  for (const auto& n : nyasar) {
+    Temuan t = temuan_sel(kisi, n.baris, k);
+    t.jenis = JenisTemuan::Peringatan;
+    t.dihitung = n.benar;
+    t.sebab = "kode tanpa induk";
+    t.penjelasan = "Baris ini berada di bawah " + kisi.baris[n.induk].nomor +
+                   ", tetapi nomornya tidak diawali nomor itu.";
+    t.yakin = "tinggi";
+    t.banding = temuan_sel(kisi, n.induk, k).lokasi;
+    if (t.banding == t.lokasi) t.banding.clear();
+    temuan.push_back(std::move(t));
+  }
+  return temuan;
+}
+
+std::vector<Temuan> periksa_nomor_tabel(const std::vector<Kisi>& kisi) {
+  std::vector<Temuan> temuan;
+  std::map<std::string, const Kisi*> sudah;
+  const Kisi* dulu = nullptr;
+  for (const auto& k : kisi) {
+    if (k.nomor.empty()) continue;
+    const auto [di, baru] = sudah.emplace(k.nomor, &k);
+    const bool lanjutan =
+        memuat(kata(k.judul), {"lanjutan"}) || k.judul == di->second->judul || k.judul.empty();
+    const auto kini = ruas(k.nomor);
+    const auto lalu = dulu == nullptr ? kini : ruas(dulu->nomor);
+    const bool mundur = baru && kini.size() == 2 && lalu.size() == 2 && kini[0] == lalu[0] &&
+                        kini[1].size() < 4 && lalu[1].size() < 4 && !kini[1].empty() &&
+                        !lalu[1].empty() && std::stoi(kini[1]) < std::stoi(lalu[1]);
+    if ((!baru && !lanjutan) || mundur) {
+      Temuan t;
+      t.lokasi = k.awal->lokasi;
+      t.tabel = k.sebutan();
+      t.tercetak = k.nomor;
+      t.jenis = JenisTemuan::Peringatan;
+      t.sebab = baru ? "nomor tabel tidak urut" : "nomor tabel berulang";
+      t.penjelasan =
+          "Nomor " + k.nomor +
+          (baru ? " berdiri sesudah nomor " + dulu->nomor + "." : " sudah dipakai tabel lain.");
+      t.banding = (baru ? dulu : di->second)->awal->lokasi;
+      t.yakin = "sedang";
+      temuan.push_back(std::move(t));
+    }
+    dulu = &k;
+  }
+  return temuan;
+}
+
+std::vector<Temuan> periksa_tanggal(const LaporanTerbaca& laporan) {
+  std::vector<Temuan> temuan;
+  for (const auto& p : laporan.paragraf) {
+    if (const auto t = tanggal_mustahil(p.teks)) temuan.push_back(temuan_tanggal(p.lokasi, *t));
+  }
+  for (const auto& tabel : laporan.tabel) {
+    for (const auto& baris : tabel.baris) {
+      for (const auto& sel : baris) {
+        if (sel.teks.size() < 10) continue;
+        if (const auto t = tanggal_mustahil(sel.teks))
+          temuan.push_back(temuan_tanggal(sel.lokasi, *t));
+      }
+    }
+  }
+  return temuan;
+}
+
+}  // namespace laras::pelaporan::pemeriksa

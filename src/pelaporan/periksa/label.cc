@@ -1,0 +1,161 @@
+#include "pelaporan/periksa/label.h"
+
+#include <algorithm>
+#include <cctype>
+#include <map>
+#include <set>
+
+namespace laras::pelaporan::pemeriksa {
+
+namespace {
+
+const std::map<std::string, std::string, std::less<>>& kepanjangan() {
+  static const std::map<std::string, std::string, std::less<>> isi = {
+      {"kec", "kecamatan"},
+      {"kab", "kabupaten"},
+      {"keg", "kegiatan"},
+      {"dok", "dokumen"},
+      {"lap", "laporan"},
+      {"org", "orang"},
+      {"bln", "bulan"},
+      {"thn", "tahun"},
+      {"apbdes", "apbdesa"},
+      {"bumdes", "bumdesa"},
+      {"prog", "program"},
+      {"ang", "anggaran"},
+      {"real", "realisasi"},
+      {"cap", "capaian"},
+      {"persen", "%"},
+      {"prosentase", "persentase"},
+      {"penyelenggaran", "penyelenggaraan"},
+      {"ka", "kepala"},
+      {"pd", "perangkatdaerah"},
+      {"skpd", "perangkatdaerah"},
+      {"opd", "perangkatdaerah"}};
+  return isi;
+}
+
+bool kata_henti(std::string_view k) {
+  static const std::set<std::string, std::less<>> isi = {
+      "dan",  "yang",  "di",   "ke",  "dari",    "pada",     "dengan",  "untuk",  "atas",
+      "oleh", "serta", "atau", "sub", "program", "kegiatan", "sasaran", "tujuan", "indikator"};
+  return isi.contains(k);
+}
+
+void tutup(std::string& kini, std::vector<std::string>& hasil) {
+  if (kini.empty()) return;
+  const auto panjang = kepanjangan().find(kini);
+  hasil.push_back(panjang == kepanjangan().end() ? kini : panjang->second);
+  kini.clear();
+}
+
+bool semua_angka(std::string_view k) {
+  return std::all_of(k.begin(), k.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+}  // namespace
+
+std::vector<std::string> kata(std::string_view teks) {
+  std::vector<std::string> hasil;
+  std::string kini;
+  for (std::size_t i = 0; i < teks.size(); ++i) {
+    const auto c = static_cast<unsigned char>(teks[i]);
+    if (c == '<') {
+      const auto tutup_tanda = teks.find('>', i);
+      if (tutup_tanda != std::string_view::npos && tutup_tanda - i < 80) {
+        i = tutup_tanda;
+        tutup(kini, hasil);
+        continue;
+      }
+    }
+    if (c >= 0x80 || std::isalnum(c) != 0) {
+      kini += static_cast<char>(std::tolower(c));
+    } else {
+      tutup(kini, hasil);
+      if (c == '%') hasil.emplace_back("%");
+    }
+  }
+  tutup(kini, hasil);
+  while (!hasil.empty() && hasil.front().size() <= 2 && semua_angka(hasil.front())) {
+    hasil.erase(hasil.begin());
+  }
+  return hasil;
+}
+
+std::string kunci_label(std::string_view teks) {
+  const auto semua = kata(teks);
+  std::string kunci;
+  for (const auto& k : semua) {
+    if (!kata_henti(k)) kunci += k;
+  }
+  return kunci.size() < 3 || semua_angka(kunci) ? std::string() : kunci;
+}
+
+bool memuat(const std::vector<std::string>& kata, std::initializer_list<std::string_view> dicari) {
+  for (const auto& k : kata) {
+    for (const auto d : dicari) {
+      if (d.ends_with('*') ? k.starts_with(d.substr(0, d.size() - 1)) : k == d) return true;
+    }
+  }
+  return false;
+}
+
+Arah arah_indikator(std::string_view teks) {
+  const auto k = kata(teks);
+  const bool turun =
+      memuat(k, {"kemiskinan",  "miskin",        "pengangguran",   "penganggur", "pelanggaran",
+                 "keluhan",     "pengaduan",     "aduan",          "komplain",   "temuan",
+                 "inflasi",     "stunting",      "kematian",       "kesakitan",  "kecelakaan",
+                 "kebakaran",   "kehilangan",    "kriminalitas",   "kejahatan",  "kasus",
+                 "gini",        "ketimpangan",   "kesenjangan",    "waktu",      "lama",
+                 "durasi",      "keterlambatan", "terlambat",      "tunggakan",  "piutang",
+                 "kebocoran",   "kerusakan",     "rusak",          "kumuh",      "prevalensi",
+                 "buta",        "putus",         "ketergantungan", "kesalahan",  "kekerasan",
+                 "pencemaran",  "kerugian",      "konflik",        "sengketa",   "banjir",
+                 "kekosongan",  "mangkir",       "ketidakhadiran", "minimize",   "minimal",
+                 "negatif",     "menurun",       "turun",          "lower",      "gangguan",
+                 "penyimpangan"});
+  if (!turun) return Arah::Naik;
+  const bool dibalik =
+      memuat(k, {"ditindaklanjuti", "tindak",       "tindaklanjut", "diselesaikan",
+                 "terselesaikan",   "penyelesaian", "tertangani",   "ditangani",
+                 "penanganan",      "penurunan",    "pengurangan",  "pencegahan",
+                 "dicegah",         "bebas",        "tanpa",        "tepat",
+                 "sesuai",          "laporan",      "dilaporkan",   "dikoordinasikan",
+                 "diidentifikasi",  "identifikasi", "diperbaiki",   "terbayar",
+                 "dibayar",         "tertagih",     "pemulihan",    "dipulihkan",
+                 "lulus",           "naik",         "selesai",      "layanan",
+                 "dilayani",        "pemenuhan",    "ditanggapi",   "mediasi",
+                 "dimediasi",       "ditertibkan",  "dipantau",     "terpantau",
+                 "dientaskan",      "pengentasan",  "kepuasan",     "dipertanggungjawabkan",
+                 "mendapat",        "memperoleh",   "menerima",     "penerima",
+                 "dibina",          "dilatih",      "kelompok",     "sosialisasi",
+                 "penyuluhan",      "kepatuhan"});
+  return dibalik ? Arah::Ragu : Arah::Turun;
+}
+
+std::vector<int> tahun_disebut(std::string_view teks) {
+  std::vector<int> hasil;
+  for (std::size_t i = 0; i + 4 <= teks.size(); ++i) {
+    const auto digit = [&](std::size_t j) {
+      return j < teks.size() && teks[j] >= '0' && teks[j] <= '9';
+    };
+    if (!digit(i)) continue;
+    std::size_t akhir = i;
+    while (digit(akhir)) ++akhir;
+    const bool utuh =
+        akhir - i == 4 &&
+        (i == 0 || (teks[i - 1] != '.' && teks[i - 1] != ',' && teks[i - 1] != '/')) &&
+        !(akhir + 1 < teks.size() && (teks[akhir] == '.' || teks[akhir] == ',') &&
+          digit(akhir + 1));
+    const int nilai = utuh ? std::stoi(std::string(teks.substr(i, 4))) : 0;
+    if (nilai >= 1990 && nilai <= 2100 &&
+        std::find(hasil.begin(), hasil.end(), nilai) == hasil.end()) {
+      hasil.push_back(nilai);
+    }
+    i = akhir;
+  }
+  return hasil;
+}
+
+}  // namespace laras::pelaporan::pemeriksa

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace laras::pelaporan::pemeriksa {
+
+/// Small words of a text without markup, punctuation, list numbers and abbreviations; stop words
+/// stay.
+std::vector<std::string> kata(std::string_view teks);
+
+/// The words run together without stop words: equal for two spellings of one label. Empty for a
+/// label of fewer than three letters.
+std::string kunci_label(std::string_view teks);
+
+/// One of the words stands in the list; a word of the list may end in `*`.
+bool memuat(const std::vector<std::string>& kata, std::initializer_list<std::string_view> dicari);
+
+/// What the words of an indicator say of its direction.
+enum class Arah {
+  Naik,   ///< nothing says that less is better
+  Turun,  ///< less is better
+  Ragu,   ///< words of both kinds
+};
+
+/// Judges the words of an indicator, or of a cell of a polarity column.
+Arah arah_indikator(std::string_view teks);
+
+/// The years 1990 to 2100 that stand in a text, each once, in order.
+std::vector<int> tahun_disebut(std::string_view teks);
+
+}  // namespace laras::pelaporan::pemeriksa

@@ -1,0 +1,200 @@
+#include "pelaporan/periksa/perbaikan.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <set>
+
+namespace laras::pelaporan::pemeriksa {
+
+namespace {
+
+constexpr std::size_t kLangkahTerbanyak = 2000;
+constexpr std::size_t kBahanKecil = 3;
+constexpr std::size_t kUsulTerbanyak = 8;
+
+struct Usul {
+  std::size_t titik = kTiada;
+  Selang nilai = {};
+  std::size_t relasi = kTiada;
+  std::size_t terpenuhi = 0;
+  int skor = -1000;
+  bool hasil = false;
+};
+
+Rational lebar(const Selang& s) { return s.atas - s.bawah; }
+
+bool lebih_unggul(const Usul& a, const Usul& b) {
+  if (a.skor != b.skor) return a.skor > b.skor;
+  if (a.terpenuhi != b.terpenuhi) return a.terpenuhi > b.terpenuhi;
+  if (a.hasil != b.hasil) return a.hasil;
+  if (a.titik != b.titik) return a.titik > b.titik;
+  return lebar(a.nilai) < lebar(b.nilai);
+}
+
+class Pencari {
+ public:
+  Pencari(const Jaring& jaring, const std::vector<bool>& usang)
+      : jaring_(jaring), usang_(usang), penyebab_(jaring.semua_relasi().size(), kTiada) {
+    for (std::size_t r = 0; r < jaring.semua_relasi().size(); ++r) {
+      if (uji(jaring, jaring.semua_relasi()[r]) == Kecocokan::Langgar) langgar_.insert(r);
+    }
+  }
+
+  std::vector<Perbaikan> cari() {
+    std::vector<Perbaikan> hasil;
+    while (!langgar_.empty() && hasil.size() < kLangkahTerbanyak) {
+      Usul terbaik;
+      for (const auto titik : calon()) {
+        for (const auto& usul : usulan(titik)) {
+          if (lebih_unggul(usul, terbaik)) terbaik = usul;
+        }
+      }
+      const bool terpaksa = terbaik.skor <= 0;
+      if (terpaksa) terbaik = paksa();
+      if (terbaik.titik == kTiada) {
+        langgar_.erase(langgar_.begin());
+        continue;
+      }
+      hasil.push_back(perbaiki(terbaik, terpaksa));
+    }
+    return hasil;
+  }
+
+ private:
+  const Titik& titik(std::size_t id) const { return jaring_.semua_titik()[id]; }
+  const Relasi& relasi(std::size_t id) const { return jaring_.semua_relasi()[id]; }
+
+  /// Figures that can explain a violated claim: its result, its operands where it has few, and
+  /// whatever stands in two violated claims.
+  std::vector<std::size_t> calon() const {
+    std::map<std::size_t, std::size_t> sering;
+    std::set<std::size_t> hasil;
+    std::size_t n = 0;
+    for (const auto r : langgar_) {
+      const auto& klaim = relasi(r);
+      hasil.insert(klaim.hasil);
+      for (const auto b : klaim.bahan) {
+        ++sering[b];
+        if (klaim.bahan.size() <= kBahanKecil) hasil.insert(b);
+      }
+      ++sering[klaim.hasil];
+      if (++n > 400) break;
+    }
+    for (const auto& [id, kali] : sering) {
+      if (kali > 1) hasil.insert(id);
+    }
+    std::vector<std::size_t> bersih;
+    for (const auto id : hasil) {
+      if (!perbaikan_.contains(id)) bersih.push_back(id);
+    }
+    return bersih;
+  }
+
+  Selang nilai(std::size_t id, bool sebagai_hasil, const Usul* andai) const {
+    if (andai != nullptr && andai->titik == id) return andai->nilai;
+    if (const auto di = perbaikan_.find(id); di != perbaikan_.end()) return di->second;
+    const auto& b = titik(id).bacaan.front();
+    return sebagai_hasil ? b.selang() : b.selang_bahan();
+  }
+
+  std::vector<Selang> bahan(const Relasi& klaim, const Usul* andai) const {
+    std::vector<Selang> hasil;
+    hasil.reserve(klaim.bahan.size());
+    for (const auto b : klaim.bahan) {
+      hasil.push_back(nilai(b, klaim.rumus == Rumus::Sama, andai));
+    }
+    return hasil;
+  }
+
+  bool berlaku(std::size_t r, const Usul* andai) const {
+    const auto& klaim = relasi(r);
+    Selang dihitung;
+    if (!hitung(klaim.rumus, bahan(klaim, andai), dihitung)) return true;
+    return bertemu(nilai(klaim.hasil, true, andai), dihitung);
+  }
+
+  /// What violated claim `r` asks of figure `id`.
+  std::optional<Selang> permintaan(std::size_t r, std::size_t id) const {
+    const auto& klaim = relasi(r);
+    const auto isi = bahan(klaim, nullptr);
+    Selang hasil;
+    if (klaim.hasil == id) {
+      if (!hitung(klaim.rumus, isi, hasil)) return std::nullopt;
+      return hasil;
+    }
+    const auto di = std::find(klaim.bahan.begin(), klaim.bahan.end(), id);
+    const auto ke = static_cast<std::size_t>(di - klaim.bahan.begin());
+    if (!balik(klaim.rumus, nilai(klaim.hasil, true, nullptr), isi, ke, hasil)) return std::nullopt;
+    return hasil;
+  }
+
+  std::vector<Usul> usulan(std::size_t id) const {
+    std::vector<Usul> hasil;
+    for (const auto r : titik(id).relasi) {
+      if (!langgar_.contains(r)) continue;
+      const auto diminta = permintaan(r, id);
+      if (!diminta) continue;
+      Usul usul{id, *diminta, r, 0, 0, relasi(r).hasil == id};
+      nilai_usul(usul);
+      hasil.push_back(usul);
+      if (hasil.size() == kUsulTerbanyak) break;
+    }
+    return hasil;
+  }
+
+  void nilai_usul(Usul& usul) const {
+    int rusak = 0;
+    for (const auto r : titik(usul.titik).relasi) {
+      const bool dulu_langgar = langgar_.contains(r);
+      const bool kini = berlaku(r, &usul);
+      if (dulu_langgar && kini) ++usul.terpenuhi;
+      // What holds by another reading or by cutting alone says nothing against a correction.
+      if (!dulu_langgar && !kini && berlaku(r, nullptr)) ++rusak;
+    }
+    const bool usang = usul.titik < usang_.size() && usang_[usul.titik];
+    usul.skor = 2 * (static_cast<int>(usul.terpenuhi) - rusak) + (usang ? 1 : 0);
+  }
+
+  /// Nothing explains more than it breaks: the result of a rule, the later of two places.
+  Usul paksa() const {
+    for (const auto r : langgar_) {
+      const auto id = relasi(r).hasil;
+      if (perbaikan_.contains(id)) continue;
+      const auto diminta = permintaan(r, id);
+      if (!diminta) continue;
+      Usul usul{id, *diminta, r, 0, 0, true};
+      nilai_usul(usul);
+      return usul;
+    }
+    return {};
+  }
+
+  Perbaikan perbaiki(const Usul& usul, bool ragu) {
+    perbaikan_[usul.titik] = usul.nilai;
+    Perbaikan p{usul.titik, usul.nilai, usul.relasi, penyebab_[usul.relasi], usul.terpenuhi, ragu};
+    const std::size_t akar = p.akar == kTiada ? usul.titik : p.akar;
+    for (const auto r : titik(usul.titik).relasi) {
+      if (berlaku(r, &usul)) {
+        langgar_.erase(r);
+      } else if (langgar_.insert(r).second) {
+        penyebab_[r] = akar;
+      }
+    }
+    return p;
+  }
+
+  const Jaring& jaring_;
+  const std::vector<bool>& usang_;
+  std::vector<std::size_t> penyebab_;
+  std::set<std::size_t> langgar_ = {};
+  std::map<std::size_t, Selang> perbaikan_ = {};
+};
+
+}  // namespace
+
+std::vector<Perbaikan> cari_perbaikan(const Jaring& jaring, const std::vector<bool>& usang) {
+  return Pencari(jaring, usang).cari();
+}
+
+}  // namespace laras::pelaporan::pemeriksa

@@ -1,0 +1,126 @@
+#include "pelaporan/periksa.h"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include "pelaporan/periksa/aturan_baris.h"
+#include "pelaporan/periksa/aturan_kolom.h"
+#include "pelaporan/periksa/bentuk.h"
+#include "pelaporan/periksa/fakta.h"
+#include "pelaporan/periksa/kalimat_periksa.h"
+#include "pelaporan/periksa/kisi.h"
+#include "pelaporan/periksa/perbaikan.h"
+#include "pelaporan/periksa/temuan.h"
+#include "pelaporan/periksa/tingkat.h"
+
+namespace laras::pelaporan {
+
+namespace {
+
+using namespace pemeriksa;  // NOLINT(google-build-using-namespace): the parts of this very act
+
+std::string baca_kolom(const Kisi& kisi) {
+  std::string baris;
+  for (std::size_t k = 0; k < kisi.kolom.size(); ++k) {
+    const auto& kolom = kisi.kolom[k];
+    baris += (k > 0 ? "; " : "") + nama_kolom(kisi, k) + " [" + nama(kolom.peran) +
+             (kolom.tahun > 0 && kolom.angka ? " " + std::to_string(kolom.tahun) : "") + "]";
+  }
+  return baris;
+}
+
+void baca_tabel(Jaring& jaring, std::size_t k, std::vector<std::string>& bacaan,
+                std::vector<Temuan>& temuan) {
+  const Kisi& kisi = jaring.kisi()[k];
+  const std::string awal = (kisi.sebutan().empty() ? kisi.awal->lokasi : kisi.sebutan()) + ": ";
+  bacaan.push_back(awal + std::to_string(kisi.baris.size()) + " baris; " + baca_kolom(kisi));
+  const auto aturan = cari_aturan(kisi);
+  terapkan(jaring, k, aturan);
+  for (const auto& a : aturan) {
+    bacaan.push_back(awal + uraian(kisi, a) + ": " + std::to_string(a.cocok) + " baris cocok, " +
+                     std::to_string(a.langgar) + " tidak");
+  }
+  if (auto induk = terapkan_induk(jaring, k, temuan); !induk.empty())
+    bacaan.push_back(awal + induk);
+  for (const auto& baris : terapkan_total(jaring, k, aturan, temuan))
+    bacaan.push_back(awal + baris);
+  for (const auto& baris : terapkan_bagian(jaring, k, aturan)) bacaan.push_back(awal + baris);
+}
+
+/// One item for a cell: what was found first is the better explanation.
+void satu_tiap_sel(std::vector<Temuan>& temuan) {
+  std::map<std::pair<std::string, std::string>, std::size_t> sudah;
+  std::vector<Temuan> hasil;
+  for (auto& t : temuan) {
+    const auto kunci = std::pair(t.lokasi, t.kolom + "\x1f" + t.tercetak);
+    if (sudah.emplace(kunci, hasil.size()).second) hasil.push_back(std::move(t));
+  }
+  temuan = std::move(hasil);
+}
+
+/// Order in which places stand in the report.
+std::map<std::string, std::size_t> urutan_tempat(const LaporanTerbaca& laporan) {
+  std::map<std::string, std::size_t> urutan;
+  std::size_t p = 0;
+  const auto paragraf = [&](std::size_t sampai) {
+    while (p < laporan.paragraf.size() && laporan.paragraf[p].tabel_sebelum <= sampai) {
+      urutan.emplace(laporan.paragraf[p++].lokasi, urutan.size());
+    }
+  };
+  for (std::size_t t = 0; t < laporan.tabel.size(); ++t) {
+    paragraf(t);
+    for (const auto& baris : laporan.tabel[t].baris) {
+      for (const auto& sel : baris) urutan.emplace(sel.lokasi, urutan.size());
+    }
+  }
+  paragraf(laporan.tabel.size());
+  return urutan;
+}
+
+}  // namespace
+
+std::string nama(JenisTemuan jenis) {
+  switch (jenis) {
+    case JenisTemuan::Kontradiksi:
+      return "kontradiksi";
+    case JenisTemuan::Pembulatan:
+      return "pembulatan";
+    case JenisTemuan::TakDapatDirekonstruksi:
+      return "tidak dapat direkonstruksi";
+    case JenisTemuan::Peringatan:
+      return "peringatan";
+  }
+  return {};
+}
+
+HasilPeriksa periksa(const LaporanTerbaca& laporan) {
+  HasilPeriksa hasil;
+  auto kisi = susun_kisi(laporan);
+  const int tahun = tahun_laporan(laporan);
+  for (auto& k : kisi) {
+    beri_peran(k, tahun);
+    beri_tingkat(k);
+  }
+  auto bentuk = periksa_bentuk(laporan, kisi);
+  Jaring jaring(kisi);
+  for (std::size_t k = 0; k < kisi.size(); ++k) baca_tabel(jaring, k, hasil.bacaan, bentuk);
+  BukuFakta buku(jaring);
+  buku.hubungkan();
+  periksa_kalimat(laporan, jaring, buku);
+  const auto perbaikan = cari_perbaikan(jaring, buku.usang());
+  hasil.temuan = susun_temuan(jaring, buku, perbaikan);
+  hasil.temuan.insert(hasil.temuan.end(), std::make_move_iterator(bentuk.begin()),
+                      std::make_move_iterator(bentuk.end()));
+  satu_tiap_sel(hasil.temuan);
+  const auto urutan = urutan_tempat(laporan);
+  const auto tempat = [&](const Temuan& t) {
+    const auto di = urutan.find(t.lokasi);
+    return di == urutan.end() ? urutan.size() : di->second;
+  };
+  std::stable_sort(hasil.temuan.begin(), hasil.temuan.end(),
+                   [&](const Temuan& a, const Temuan& b) { return tempat(a) < tempat(b); });
+  return hasil;
+}
+
+}  // namespace laras::pelaporan

@@ -1,0 +1,302 @@
+#include "pelaporan/periksa/temuan.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <optional>
+#include <set>
+
+#include "base/teks.h"
+#include "pelaporan/periksa/aturan_baris.h"
+#include "pelaporan/periksa/konsep_lama.h"
+
+namespace laras::pelaporan::pemeriksa {
+
+namespace {
+
+constexpr std::size_t kBahanDitunjukkan = 4;
+
+const std::string kPemisah = "pemisah tertukar";
+const std::string kTahunLalu = "baris tahun lalu";
+const std::string kSalin = "salin dari tabel lain";
+const std::string kBergeser = "kolom bergeser";
+
+bool satu_makna(const Rational& nilai) {
+  return nilai.is_zero() || nilai == Rational(1) || nilai == Rational(100);
+}
+
+Rational tengah(const Selang& s) { return (s.bawah + s.atas) * Rational(1, 2); }
+
+class Penyusun {
+ public:
+  Penyusun(const Jaring& jaring, const BukuFakta& buku, const std::vector<Perbaikan>& perbaikan)
+      : jaring_(jaring), buku_(buku), perbaikan_(perbaikan) {
+    for (const auto& p : perbaikan) baru_[p.titik] = &p;
+    konsep_ = cari_konsep_lama(jaring, perbaikan);
+  }
+
+  std::vector<Temuan> susun() {
+    for (const auto& p : perbaikan_) tambah(p);
+    for (const auto& relasi : jaring_.semua_relasi()) pembulatan(relasi);
+    satukan_baris();
+    return std::move(hasil_);
+  }
+
+ private:
+  const Titik& titik(std::size_t id) const { return jaring_.semua_titik()[id]; }
+  const Bilangan& tercetak(std::size_t id) const { return titik(id).bacaan.front(); }
+
+  Rational kini(std::size_t id) const {
+    const auto di = baru_.find(id);
+    if (di == baru_.end()) return tercetak(id).nilai;
+    return tercetak_acuan(*di->second).value_or(tengah(di->second->nilai));
+  }
+
+  /// The figure of the other place, where a place decides.
+  std::optional<Rational> tercetak_acuan(const Perbaikan& p) const {
+    const auto& relasi = jaring_.semua_relasi()[p.relasi];
+    if (relasi.rumus != Rumus::Sama) return std::nullopt;
+    const auto lain = relasi.hasil == p.titik ? relasi.bahan[0] : relasi.hasil;
+    return tercetak(lain).nilai;
+  }
+
+  /// What the figure had to be, exact where the claim gives it.
+  Rational seharusnya(const Perbaikan& p) const {
+    if (const auto acuan = tercetak_acuan(p)) return *acuan;
+    const auto& relasi = jaring_.semua_relasi()[p.relasi];
+    if (relasi.hasil != p.titik) return tengah(p.nilai);
+    std::vector<Rational> bahan;
+    for (const auto b : relasi.bahan) bahan.push_back(kini(b));
+    Rational nilai;
+    return hitung(relasi.rumus, bahan, nilai) ? nilai : tengah(p.nilai);
+  }
+
+  std::string cetak_seperti(std::size_t id, const Rational& nilai) const {
+    const auto& b = tercetak(id);
+    int desimal = b.desimal;
+    if (b.persen || (desimal == 0 && !nilai.is_integer())) desimal = std::max(desimal, 2);
+    return cetak(nilai, desimal, b.persen) + (b.satuan.empty() ? "" : " " + b.satuan);
+  }
+
+  std::string sebut(std::size_t id) const {
+    const auto& t = titik(id);
+    if (t.kisi == kTiada) return t.tercetak;
+    return nama_kolom(jaring_.kisi()[t.kisi], t.kolom) + " " + t.tercetak + " (" + t.lokasi + ")";
+  }
+
+  /// Digits alike, separator elsewhere.
+  static bool pemisah_tertukar(const Rational& a, const Rational& b) {
+    if (a.is_zero() || b.is_zero() || satu_makna(a) || satu_makna(b)) return false;
+    Rational nilai = a;
+    for (int i = 0; i < 6; ++i) {
+      nilai = nilai * Rational(10);
+      if (nilai == b) return true;
+    }
+    nilai = a;
+    for (int i = 0; i < 6; ++i) {
+      nilai = nilai / Rational(10);
+      if (nilai == b) return true;
+    }
+    return false;
+  }
+
+  bool tertukar(const Perbaikan& p, const Rational& benar) const {
+    const auto& b = tercetak(p.titik);
+    if (pemisah_tertukar(b.nilai, benar)) return true;
+    Rational skala = b.nilai;
+    for (int i = 0; i < 4; ++i) {
+      skala = skala / Rational(10);
+      if (i > 0 && !satu_makna(skala) && p.nilai.bawah <= skala && skala <= p.nilai.atas)
+        return true;
+      if (i > 0 && benar.round(i + 1) == skala && !skala.is_integer()) return true;
+    }
+    return false;
+  }
+
+  /// The same figure right above or below, or at the same role elsewhere.
+  std::optional<std::size_t> salinan(const Perbaikan& p) const {
+    const auto& t = titik(p.titik);
+    const auto& b = tercetak(p.titik);
+    if (t.kisi == kTiada || satu_makna(b.nilai) || (b.desimal == 0 && b.nilai < Rational(1000))) {
+      return std::nullopt;
+    }
+    const auto peran = jaring_.kisi()[t.kisi].kolom[t.kolom].peran;
+    std::optional<std::size_t> pilihan;
+    const auto& semua = jaring_.semua_titik();
+    for (std::size_t i = 0; i < semua.size(); ++i) {
+      if (i == p.titik || semua[i].kisi == kTiada || baru_.contains(i)) continue;
+      const auto& kisi = jaring_.kisi()[semua[i].kisi];
+      if (kisi.kolom[semua[i].kolom].peran != peran || tercetak(i).nilai != b.nilai) continue;
+      if (semua[i].kisi == t.kisi || !pilihan) pilihan = i;
+    }
+    return pilihan;
+  }
+
+  bool bergeser(const Perbaikan& p) const {
+    const auto& t = titik(p.titik);
+    if (t.kisi == kTiada || satu_makna(tercetak(p.titik).nilai)) return false;
+    for (const auto& [id, lain] : baru_) {
+      const auto& u = titik(id);
+      if (id == p.titik || u.kisi != t.kisi || u.baris != t.baris) continue;
+      const auto jarak = u.kolom > t.kolom ? u.kolom - t.kolom : t.kolom - u.kolom;
+      if (jarak <= 2 && seharusnya(*lain).round(2) == tercetak(p.titik).nilai) return true;
+    }
+    return false;
+  }
+
+  std::string sebab(const Perbaikan& p, const Rational& benar, std::string& banding) const {
+    const auto& relasi = jaring_.semua_relasi()[p.relasi];
+    if (const auto k = konsep_.find(p.titik); k != konsep_.end()) return "angka konsep lama";
+    if (relasi.hasil == p.titik && relasi.sebab == "rumus terbalik") return relasi.sebab;
+    if (tertukar(p, benar)) return kPemisah;
+    if (const auto lama = buku_.sumber_usang(p.titik); lama != kTiada) {
+      if (banding.empty()) banding = titik(lama).lokasi;
+      return kTahunLalu;
+    }
+    if (p.akar != kTiada) return "dihitung dari angka yang salah";
+    if (bergeser(p)) return kBergeser;
+    if (relasi.hasil == p.titik && relasi.sebab == "total diketik") return relasi.sebab;
+    if (const auto asal = salinan(p)) {
+      if (banding.empty()) banding = titik(*asal).lokasi;
+      return titik(*asal).kisi == titik(p.titik).kisi ? "salin dari baris lain" : kSalin;
+    }
+    return relasi.rumus == Rumus::Sama ? "angka konsep lama" : "salah ketik";
+  }
+
+  Temuan dasar(std::size_t id) const {
+    const auto& t = titik(id);
+    if (t.kisi != kTiada) return temuan_sel(jaring_.kisi()[t.kisi], t.baris, t.kolom);
+    Temuan temuan;
+    temuan.lokasi = t.lokasi;
+    temuan.tercetak = t.tercetak;
+    temuan.kolom = t.sebutan;
+    return temuan;
+  }
+
+  std::string kalimat(const Perbaikan& p, const std::string& dihitung) const {
+    const auto& relasi = jaring_.semua_relasi()[p.relasi];
+    std::vector<std::string> bahan;
+    if (relasi.hasil != p.titik) bahan.push_back(sebut(relasi.hasil));
+    for (const auto b : relasi.bahan) {
+      if (b != p.titik && bahan.size() < kBahanDitunjukkan) bahan.push_back(sebut(b));
+    }
+    const bool lebih = relasi.bahan.size() > kBahanDitunjukkan;
+    return "Aturan: " + relasi.uraian + ". Dibandingkan dengan " + teks::rangkai(bahan) +
+           (lebih ? " dan lainnya" : "") + "; tercetak " + titik(p.titik).tercetak +
+           ", seharusnya " + dihitung + ".";
+  }
+
+  void tambah(const Perbaikan& p) {
+    const auto& relasi = jaring_.semua_relasi()[p.relasi];
+    const Rational benar = seharusnya(p);
+    Temuan temuan = dasar(p.titik);
+    temuan.dihitung = cetak_seperti(p.titik, benar);
+    const auto lain = relasi.hasil == p.titik ? relasi.bahan[0] : relasi.hasil;
+    if (titik(lain).lokasi != temuan.lokasi) temuan.banding = titik(lain).lokasi;
+    temuan.sebab = sebab(p, benar, temuan.banding);
+    temuan.penjelasan = kalimat(p, temuan.dihitung);
+    temuan.yakin = p.terpenuhi > 1 ? "tinggi" : p.ragu ? "rendah" : "sedang";
+    auto akar = p.akar;
+    if (const auto k = konsep_.find(p.titik); k != konsep_.end()) {
+      if (k->second.akar != p.titik) akar = k->second.akar;
+      temuan.penjelasan += " " + k->second.penjelasan;
+    }
+    if (const auto k = konsep_.find(akar); k != konsep_.end()) akar = k->second.akar;
+    if (akar != kTiada) temuan.akar = titik(akar).lokasi;
+    if (relasi.sebab.starts_with("disesuaikan") && relasi.hasil == p.titik && p.akar == kTiada) {
+      sesuaikan(p, benar, temuan);
+    }
+    tempat_.push_back(p.titik);
+    hasil_.push_back(std::move(temuan));
+  }
+
+  /// One unit of the last place, so that the column adds to 100.
+  void sesuaikan(const Perbaikan& p, const Rational& benar, Temuan& temuan) const {
+    const auto& b = tercetak(p.titik);
+    const auto selang = b.selang();
+    const Rational unit = selang.atas - selang.bawah;
+    const Rational beda = benar.round(b.desimal) - b.nilai;
+    if (beda == unit || beda == -unit) {
+      temuan.jenis = JenisTemuan::Pembulatan;
+      temuan.sebab = "disesuaikan agar berjumlah 100";
+    }
+  }
+
+  void pembulatan(const Relasi& relasi) {
+    const bool turunan = relasi.rumus != Rumus::Sama && relasi.rumus != Rumus::Jumlah &&
+                         relasi.rumus != Rumus::RataRata;
+    const bool disentuh = baru_.contains(relasi.hasil) ||
+                          std::any_of(relasi.bahan.begin(), relasi.bahan.end(),
+                                      [&](std::size_t b) { return baru_.contains(b); });
+    if (!turunan || relasi.longgar || disentuh) return;
+    const auto cocok = uji(jaring_, relasi);
+    if (cocok != Kecocokan::Dipotong && cocok != Kecocokan::Mungkin) return;
+    std::vector<Rational> bahan;
+    for (const auto b : relasi.bahan) bahan.push_back(tercetak(b).nilai);
+    Rational nilai;
+    if (!hitung(relasi.rumus, bahan, nilai)) return;
+    Temuan temuan = dasar(relasi.hasil);
+    temuan.jenis = JenisTemuan::Pembulatan;
+    temuan.dihitung = cetak_seperti(relasi.hasil, nilai);
+    temuan.sebab =
+        cocok == Kecocokan::Dipotong ? "dipotong, bukan dibulatkan" : "nilai tak dibulatkan";
+    temuan.penjelasan =
+        "Aturan: " + relasi.uraian + ". Selisih angka terakhir terjelaskan oleh " +
+        (cocok == Kecocokan::Dipotong ? "pemotongan desimal." : "angka sumber sebelum dibulatkan.");
+    temuan.yakin = "tinggi";
+    tempat_.push_back(relasi.hasil);
+    hasil_.push_back(std::move(temuan));
+  }
+
+  /// Two figures of a row that are last year's make the whole row last year's.
+  void satukan_baris() {
+    std::map<std::pair<std::size_t, std::size_t>, std::vector<std::size_t>> baris;
+    for (std::size_t i = 0; i < hasil_.size(); ++i) {
+      const auto& t = titik(tempat_[i]);
+      if (t.kisi != kTiada && hasil_[i].jenis == JenisTemuan::Kontradiksi) {
+        baris[{t.kisi, t.baris}].push_back(i);
+      }
+    }
+    for (auto& [kunci, isi] : baris) {
+      const auto lama = std::count_if(isi.begin(), isi.end(),
+                                      [&](std::size_t i) { return hasil_[i].sebab == kTahunLalu; });
+      if (lama < 2) continue;
+      const auto pertama = *std::min_element(isi.begin(), isi.end(), [&](auto a, auto b) {
+        return titik(tempat_[a]).kolom < titik(tempat_[b]).kolom;
+      });
+      for (const auto i : isi) {
+        hasil_[i].sebab = kTahunLalu;
+        hasil_[i].akar = i == pertama ? std::string() : hasil_[pertama].lokasi;
+      }
+    }
+  }
+
+  const Jaring& jaring_;
+  const BukuFakta& buku_;
+  const std::vector<Perbaikan>& perbaikan_;
+  std::map<std::size_t, const Perbaikan*> baru_ = {};
+  std::map<std::size_t, KonsepLama> konsep_ = {};
+  std::vector<Temuan> hasil_ = {};
+  std::vector<std::size_t> tempat_ = {};
+};
+
+}  // namespace
+
+Temuan temuan_sel(const Kisi& kisi, std::size_t b, std::size_t k) {
+  Temuan temuan;
+  const auto& baris = kisi.baris[b];
+  const auto& sel = baris.sel[k];
+  if (sel.asal != nullptr) temuan.lokasi = sel.asal->lokasi;
+  temuan.tabel = kisi.sebutan();
+  temuan.baris = baris.label;
+  temuan.kolom = nama_kolom(kisi, k);
+  temuan.tercetak = sel.teks();
+  return temuan;
+}
+
+std::vector<Temuan> susun_temuan(const Jaring& jaring, const BukuFakta& buku,
+                                 const std::vector<Perbaikan>& perbaikan) {
+  return Penyusun(jaring, buku, perbaikan).susun();
+}
+
+}  // namespace laras::pelaporan::pemeriksa

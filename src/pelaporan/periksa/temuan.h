@@ -1,0 +1,18 @@
+#pragma once
+
+#include <vector>
+
+#include "pelaporan/periksa.h"
+#include "pelaporan/periksa/fakta.h"
+#include "pelaporan/periksa/perbaikan.h"
+
+namespace laras::pelaporan::pemeriksa {
+
+/// A finding without rule, for a cell of a grid: place, table, row, column and printed text.
+Temuan temuan_sel(const Kisi& kisi, std::size_t baris, std::size_t kolom);
+
+/// Words and causes for what was judged wrong, and the roundings worth knowing.
+std::vector<Temuan> susun_temuan(const Jaring& jaring, const BukuFakta& buku,
+                                 const std::vector<Perbaikan>& perbaikan);
+
+}  // namespace laras::pelaporan::pemeriksa

@@ -1,5 +1,221 @@
 #include "pelaporan/periksa/kalimat_periksa.h"
 
+#include <algorithm>
+#include <optional>
+#include <set>
+#include <string_view>
+#include <unordered_map>
+
+#include "pelaporan/periksa/label.h"
+
 namespace laras::pelaporan::pemeriksa {
-void periksa_kalimat(const LaporanTerbaca&, Jaring&, const BukuFakta&) {}
+
+namespace {
+
+constexpr std::size_t kJauhTerbanyak = 260;
+constexpr std::size_t kLabelTerpendek = 6;
+
+/// A label found in a sentence.
+struct Sebutan {
+  const std::string* kunci = nullptr;
+  std::size_t kata_sesudah = 0;
+};
+
+/// A figure that stands behind a word for its role.
+struct Kutipan {
+  Peran peran = Peran::Lain;
+  Bilangan bilangan = {};
+  std::string tercetak = {};
+};
+
+std::optional<Peran> peran_kata(std::string_view k) {
+  if (k == "target" || k == "ditargetkan") return Peran::Target;
+  if (k == "realisasi" || k == "terealisasi" || k == "realisasinya") return Peran::Realisasi;
+  if (k == "capaian" || k == "tercapai" || k == "capaiannya") return Peran::Capaian;
+  return std::nullopt;
+}
+
+bool pengisi(const KataDiTeks& k, int tahun) {
+  if (k.kata == std::to_string(tahun)) return true;
+  return memuat({k.kata}, {"tahun", "adalah", "sebesar", "mencapai", "yaitu", "senilai", "sejumlah",
+                           "dapat", "dengan", "nilai", "ini", "pada", "yakni"});
+}
+
+bool pembanding(const std::string& k) {
+  return memuat({k}, {"melebihi", "melampaui", "dari", "memenuhi", "terhadap", "dibanding"});
+}
+
+class Pembaca {
+ public:
+  Pembaca(const LaporanTerbaca& laporan, Jaring& jaring, const BukuFakta& buku)
+      : laporan_(laporan), jaring_(jaring), buku_(buku), tahun_(tahun_laporan(laporan)) {
+    for (const auto& [kunci, teks] : buku.label()) {
+      if (kunci.size() < kLabelTerpendek) continue;
+      for (const auto& k : kata(teks)) {
+        if (kata_henti(k)) continue;
+        awal_[k].push_back(&kunci);
+        break;
+      }
+    }
+  }
+
+  void baca() {
+    for (const auto& p : laporan_.paragraf) {
+      if (p.teks.find_first_of("0123456789") == std::string::npos) continue;
+      const auto semua = kata_berposisi(p.teks);
+      nilai_dari_bobot(p, semua);
+      total_tabel(p, semua);
+      for (std::size_t i = 0; i < semua.size(); ++i) {
+        const auto sebutan = label_di(semua, i);
+        if (!sebutan) continue;
+        kutip(p, semua, i, *sebutan);
+        i = sebutan->kata_sesudah - 1;
+      }
+    }
+  }
+
+ private:
+  /// The longest label that begins with word `i`.
+  std::optional<Sebutan> label_di(const std::vector<KataDiTeks>& semua, std::size_t i) const {
+    const auto di = awal_.find(semua[i].kata);
+    if (di == awal_.end()) return std::nullopt;
+    std::optional<Sebutan> hasil;
+    std::string sambung;
+    for (std::size_t j = i; j < semua.size() && j < i + 30; ++j) {
+      if (!kata_henti(semua[j].kata)) sambung += semua[j].kata;
+      for (const auto* kunci : di->second) {
+        if (*kunci == sambung) hasil = Sebutan{kunci, j + 1};
+      }
+    }
+    return hasil;
+  }
+
+  bool tahun_lain(std::string_view teks) const {
+    const auto tahun = tahun_disebut(teks);
+    return std::any_of(tahun.begin(), tahun.end(), [&](int t) { return t != tahun_; });
+  }
+
+  /// The figure that follows the role word at `i` but for small words; empty where none does.
+  std::optional<Kutipan> kutipan_di(const std::string& teks, const std::vector<KataDiTeks>& semua,
+                                    std::size_t i, Peran peran) const {
+    for (std::size_t j = i + 1; j < semua.size() && j < i + 8; ++j) {
+      if (pengisi(semua[j], tahun_)) continue;
+      std::size_t di = semua[j].awal;
+      if (teks[di] < '0' || teks[di] > '9') return std::nullopt;
+      const std::size_t mulai = di;
+      const auto bilangan = urai_di_kalimat(teks, di);
+      if (!bilangan) return std::nullopt;
+      return Kutipan{peran, *bilangan, teks.substr(mulai, di - mulai)};
+    }
+    return std::nullopt;
+  }
+
+  std::size_t titik_kalimat(const ParagrafTerbaca& p, const Kutipan& k, const std::string& sebutan) {
+    Titik titik;
+    titik.bacaan = {k.bilangan};
+    titik.lokasi = p.lokasi;
+    titik.tercetak = k.tercetak;
+    titik.sebutan = sebutan;
+    return jaring_.tambah_kalimat(std::move(titik));
+  }
+
+  void sama(std::size_t hasil, std::size_t bahan, const std::string& uraian) {
+    Relasi relasi;
+    relasi.rumus = Rumus::Sama;
+    relasi.hasil = hasil;
+    relasi.bahan = {bahan};
+    relasi.uraian = uraian;
+    relasi.longgar = true;
+    jaring_.tambah(std::move(relasi));
+  }
+
+  void kutip(const ParagrafTerbaca& p, const std::vector<KataDiTeks>& semua, std::size_t label,
+             const Sebutan& sebutan) {
+    std::set<Peran> sudah;
+    for (std::size_t i = sebutan.kata_sesudah; i < semua.size(); ++i) {
+      const auto jarak = semua[i].awal - semua[label].awal;
+      if (jarak > kJauhTerbanyak + sebutan.kunci->size() * 2 || label_di(semua, i)) return;
+      const auto peran = peran_kata(semua[i].kata);
+      if (!peran || pembanding(semua[i - 1].kata) || sudah.contains(*peran)) continue;
+      const auto k = kutipan_di(p.teks, semua, i, *peran);
+      if (!k) continue;
+      const auto sejak = semua[label].awal > 60 ? semua[label].awal - 60 : 0;
+      if (tahun_lain(std::string_view(p.teks).substr(sejak, semua[i].akhir + 20 - sejak))) return;
+      sudah.insert(*peran);
+      const auto& fakta = buku_.fakta({"I:" + *sebutan.kunci, *peran, tahun_});
+      std::vector<std::size_t> bahan;
+      for (const auto& f : fakta) {
+        if (!f.lemah && bahan.size() < 4) bahan.push_back(f.titik);
+      }
+      if (bahan.empty()) continue;
+      const auto id = titik_kalimat(p, *k, nama(*peran) + " " + buku_.label().at(*sebutan.kunci));
+      for (const auto b : bahan) sama(id, b, nama(*peran) + " yang dikutip kalimat");
+    }
+  }
+
+  /// `nilai 24,27 dari bobot 30% atau dengan capaian 80,89%`.
+  void nilai_dari_bobot(const ParagrafTerbaca& p, const std::vector<KataDiTeks>& semua) {
+    for (std::size_t i = 0; i + 4 < semua.size(); ++i) {
+      if (semua[i].kata != "bobot" || i < 3) continue;
+      std::optional<Kutipan> nilai;
+      for (std::size_t j = i - 1; j + 6 > i && j > 0 && !nilai; --j) {
+        if (semua[j].kata == "nilai") nilai = kutipan_di(p.teks, semua, j, Peran::Lain);
+      }
+      const auto bobot = kutipan_di(p.teks, semua, i, Peran::Bobot);
+      std::optional<Kutipan> capaian;
+      for (std::size_t j = i + 1; j < semua.size() && j < i + 9 && !capaian; ++j) {
+        if (semua[j].kata == "capaian") capaian = kutipan_di(p.teks, semua, j, Peran::Capaian);
+      }
+      if (!nilai || !bobot || !capaian || bobot->bilangan.nilai.is_zero()) continue;
+      Relasi relasi;
+      relasi.rumus = Rumus::Persen;
+      relasi.hasil = titik_kalimat(p, *capaian, "capaian");
+      relasi.bahan = {titik_kalimat(p, *bobot, "bobot"), titik_kalimat(p, *nilai, "nilai")};
+      relasi.uraian = "capaian = nilai / bobot x 100";
+      jaring_.tambah(std::move(relasi));
+    }
+  }
+
+  /// A sentence right below a table that repeats its total: it stands and falls with it.
+  void total_tabel(const ParagrafTerbaca& p, const std::vector<KataDiTeks>& semua) {
+    if (p.teks.find("abel") == std::string::npos || p.tabel_sebelum == 0) return;
+    for (std::size_t k = 0; k < jaring_.kisi().size(); ++k) {
+      const Kisi& kisi = jaring_.kisi()[k];
+      if (kisi.urutan_akhir + 1 != p.tabel_sebelum || kisi.baris.empty()) continue;
+      const std::size_t t = kisi.baris.size() - 1;
+      for (std::size_t c = 0; c < kisi.kolom.size(); ++c) {
+        const auto peran = kisi.kolom[c].peran;
+        if (peran != Peran::Efisiensi && peran != Peran::Capaian) continue;
+        if (kisi.baris[t].jenis == JenisBaris::Isi || !kisi.baris[t].sel[c].angka()) continue;
+        kutip_total(p, semua, jaring_.titik(k, t, c), peran);
+      }
+    }
+  }
+
+  void kutip_total(const ParagrafTerbaca& p, const std::vector<KataDiTeks>& semua, std::size_t total,
+                   Peran peran) {
+    const Rational tercetak = jaring_.semua_titik()[total].bacaan.front().nilai;
+    for (std::size_t i = 0; i + 1 < semua.size(); ++i) {
+      if (semua[i].kata != "sebesar") continue;
+      const auto kutipan = kutipan_di(p.teks, semua, i, peran);
+      if (!kutipan || kutipan->bilangan.nilai != tercetak) continue;
+      sama(titik_kalimat(p, *kutipan, nama(peran) + " keseluruhan"), total,
+           nama(peran) + " keseluruhan yang dikutip kalimat");
+      return;
+    }
+  }
+
+  const LaporanTerbaca& laporan_;
+  Jaring& jaring_;
+  const BukuFakta& buku_;
+  int tahun_ = 0;
+  std::unordered_map<std::string, std::vector<const std::string*>> awal_ = {};
+};
+
+}  // namespace
+
+void periksa_kalimat(const LaporanTerbaca& laporan, Jaring& jaring, const BukuFakta& buku) {
+  Pembaca(laporan, jaring, buku).baca();
+}
+
 }  // namespace laras::pelaporan::pemeriksa

@@ -35,17 +35,11 @@ const std::map<std::string, std::string, std::less<>>& kepanjangan() {
   return isi;
 }
 
-bool kata_henti(std::string_view k) {
-  static const std::set<std::string, std::less<>> isi = {
-      "dan",  "yang",  "di",   "ke",  "dari",    "pada",     "dengan",  "untuk",  "atas",
-      "oleh", "serta", "atau", "sub", "program", "kegiatan", "sasaran", "tujuan", "indikator"};
-  return isi.contains(k);
-}
-
-void tutup(std::string& kini, std::vector<std::string>& hasil) {
+void tutup(std::string& kini, std::size_t akhir, std::vector<KataDiTeks>& hasil) {
   if (kini.empty()) return;
+  const std::size_t awal = akhir - kini.size();
   const auto panjang = kepanjangan().find(kini);
-  hasil.push_back(panjang == kepanjangan().end() ? kini : panjang->second);
+  hasil.push_back({panjang == kepanjangan().end() ? kini : panjang->second, awal, akhir});
   kini.clear();
 }
 
@@ -55,27 +49,40 @@ bool semua_angka(std::string_view k) {
 
 }  // namespace
 
-std::vector<std::string> kata(std::string_view teks) {
-  std::vector<std::string> hasil;
+bool kata_henti(std::string_view k) {
+  static const std::set<std::string, std::less<>> isi = {
+      "dan",  "yang",  "di",   "ke",  "dari",    "pada",     "dengan",  "untuk",  "atas",
+      "oleh", "serta", "atau", "sub", "program", "kegiatan", "sasaran", "tujuan", "indikator"};
+  return isi.contains(k);
+}
+
+std::vector<KataDiTeks> kata_berposisi(std::string_view teks) {
+  std::vector<KataDiTeks> hasil;
   std::string kini;
   for (std::size_t i = 0; i < teks.size(); ++i) {
     const auto c = static_cast<unsigned char>(teks[i]);
     if (c == '<') {
       const auto tutup_tanda = teks.find('>', i);
       if (tutup_tanda != std::string_view::npos && tutup_tanda - i < 80) {
+        tutup(kini, i, hasil);
         i = tutup_tanda;
-        tutup(kini, hasil);
         continue;
       }
     }
     if (c >= 0x80 || std::isalnum(c) != 0) {
       kini += static_cast<char>(std::tolower(c));
     } else {
-      tutup(kini, hasil);
-      if (c == '%') hasil.emplace_back("%");
+      tutup(kini, i, hasil);
+      if (c == '%') hasil.push_back({"%", i, i + 1});
     }
   }
-  tutup(kini, hasil);
+  tutup(kini, teks.size(), hasil);
+  return hasil;
+}
+
+std::vector<std::string> kata(std::string_view teks) {
+  std::vector<std::string> hasil;
+  for (auto& k : kata_berposisi(teks)) hasil.push_back(std::move(k.kata));
   while (!hasil.empty() && hasil.front().size() <= 2 && semua_angka(hasil.front())) {
     hasil.erase(hasil.begin());
   }
@@ -107,8 +114,7 @@ Arah arah_indikator(std::string_view teks) {
                  "keluhan",     "pengaduan",     "aduan",          "komplain",   "temuan",
                  "inflasi",     "stunting",      "kematian",       "kesakitan",  "kecelakaan",
                  "kebakaran",   "kehilangan",    "kriminalitas",   "kejahatan",  "kasus",
-                 "gini",        "ketimpangan",   "kesenjangan",    "waktu",      "lama",
-                 "durasi",      "keterlambatan", "terlambat",      "tunggakan",  "piutang",
+                 "gini",        "ketimpangan",   "kesenjangan",    "waktu",      "durasi",      "keterlambatan", "terlambat",      "tunggakan",  "piutang",
                  "kebocoran",   "kerusakan",     "rusak",          "kumuh",      "prevalensi",
                  "buta",        "putus",         "ketergantungan", "kesalahan",  "kekerasan",
                  "pencemaran",  "kerugian",      "konflik",        "sengketa",   "banjir",

@@ -57,12 +57,14 @@ class Penyusun {
     const auto& relasi = jaring_.semua_relasi()[p.relasi];
     if (relasi.rumus != Rumus::Sama) return std::nullopt;
     const auto lain = relasi.hasil == p.titik ? relasi.bahan[0] : relasi.hasil;
-    return tercetak(lain).nilai;
+    const auto di = baru_.find(lain);
+    if (di == baru_.end() || di->second->relasi == p.relasi) return tercetak(lain).nilai;
+    return seharusnya(*di->second, false);
   }
 
   /// What the figure had to be, exact where the claim gives it.
-  Rational seharusnya(const Perbaikan& p) const {
-    if (const auto acuan = tercetak_acuan(p)) return *acuan;
+  Rational seharusnya(const Perbaikan& p, bool telusur = true) const {
+    if (const auto acuan = telusur ? tercetak_acuan(p) : std::nullopt) return *acuan;
     const auto& relasi = jaring_.semua_relasi()[p.relasi];
     if (relasi.hasil != p.titik) return tengah(p.nilai);
     std::vector<Rational> bahan;

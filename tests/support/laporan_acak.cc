@@ -46,7 +46,8 @@ class Pembuat {
     if (isi_.bernomor) kepala.push_back("No");
     kepala.insert(kepala.end(), {"Sasaran Strategis", "Indikator Kinerja"});
     if (isi_.polaritas) kepala.push_back("Polaritas");
-    kepala.insert(kepala.end(), {"Target", "Realisasi", isi_.tanda_persen ? "Capaian (%)" : "Capaian"});
+    kepala.insert(kepala.end(),
+                  {"Target", "Realisasi", isi_.tanda_persen ? "Capaian (%)" : "Capaian"});
     baris(kepala);
     Rational jumlah;
     std::size_t ke = 0;

@@ -39,8 +39,8 @@ struct LaporanAcak {
 
 /// What was planted, and where.
 struct Tanaman {
-  bool ditanam = false;  ///< false where this report has no place for it
-  std::size_t baris = 0;     ///< line, from 1
+  bool ditanam = false;        ///< false where this report has no place for it
+  std::size_t baris = 0;       ///< line, from 1
   std::size_t baris_lain = 0;  ///< other line that may be judged, 0: none
   std::string tercetak = {};
 };

@@ -10,26 +10,33 @@ namespace laras::uji {
 
 namespace {
 
-constexpr std::array<std::string_view, 14> kNaik = {
-    "Persentase penduduk terlayani air bersih", "Indeks kepuasan masyarakat",
-    "Nilai evaluasi akuntabilitas kinerja",     "Cakupan imunisasi dasar lengkap",
-    "Produksi padi",                            "Angka harapan hidup",
-    "Persentase jalan dalam kondisi baik",      "Jumlah pelaku usaha yang dibina",
-    "Tingkat partisipasi angkatan kerja",       "Rata-rata lama sekolah",
-    "Persentase arsip tertata",                 "Kunjungan wisatawan",
-    "Indeks inovasi daerah",                    "Persentase aset bersertifikat"};
+constexpr std::array<std::string_view, 14> kNaik = {"Persentase penduduk terlayani air bersih",
+                                                    "Indeks kepuasan masyarakat",
+                                                    "Nilai evaluasi akuntabilitas kinerja",
+                                                    "Cakupan imunisasi dasar lengkap",
+                                                    "Produksi padi",
+                                                    "Angka harapan hidup",
+                                                    "Persentase jalan dalam kondisi baik",
+                                                    "Jumlah pelaku usaha yang dibina",
+                                                    "Tingkat partisipasi angkatan kerja",
+                                                    "Rata-rata lama sekolah",
+                                                    "Persentase arsip tertata",
+                                                    "Kunjungan wisatawan",
+                                                    "Indeks inovasi daerah",
+                                                    "Persentase aset bersertifikat"};
 constexpr std::array<std::string_view, 8> kTurun = {
-    "Angka kemiskinan",      "Tingkat pengangguran terbuka", "Prevalensi stunting",
-    "Waktu tunggu pasien",   "Jumlah temuan pemeriksaan",    "Angka kematian bayi",
-    "Laju inflasi",          "Jumlah keluhan pelanggan"};
+    "Angka kemiskinan",    "Tingkat pengangguran terbuka", "Prevalensi stunting",
+    "Waktu tunggu pasien", "Jumlah temuan pemeriksaan",    "Angka kematian bayi",
+    "Laju inflasi",        "Jumlah keluhan pelanggan"};
 constexpr std::array<std::string_view, 5> kSasaran = {
     "Meningkatnya mutu layanan", "Terwujudnya tata kelola", "Meningkatnya kesejahteraan",
     "Menguatnya daya saing", "Meningkatnya kapasitas aparatur"};
 constexpr std::array<std::string_view, 10> kUrusan = {
-    "Pelayanan Publik", "Pemberdayaan Desa",   "Ketertiban Umum", "Ketahanan Pangan", "Kesehatan Dasar",
-    "Pendidikan Dasar", "Pengelolaan Aset",    "Tata Ruang",      "Lingkungan Hidup", "Penanggulangan Bencana"};
-constexpr std::array<std::string_view, 6> kSatuan = {"dokumen", "laporan", "orang",
-                                                    "unit",    "kegiatan", "lembaga"};
+    "Pelayanan Publik", "Pemberdayaan Desa",     "Ketertiban Umum",  "Ketahanan Pangan",
+    "Kesehatan Dasar",  "Pendidikan Dasar",      "Pengelolaan Aset", "Tata Ruang",
+    "Lingkungan Hidup", "Penanggulangan Bencana"};
+constexpr std::array<std::string_view, 6> kSatuan = {"dokumen", "laporan",  "orang",
+                                                     "unit",    "kegiatan", "lembaga"};
 
 std::string ribuan(std::string digit, char pemisah) {
   for (std::size_t i = digit.size(); i > 3;) {
@@ -116,8 +123,8 @@ class Pengisi {
   }
 
   Anggaran cabang(int tingkat, int dalam, const std::string& nomor, std::int64_t ke) {
-    static constexpr std::array<std::string_view, 5> sebutan = {"Program", "Kegiatan", "Sub Kegiatan",
-                                                               "Paket", "Rincian"};
+    static constexpr std::array<std::string_view, 5> sebutan = {"Program", "Kegiatan",
+                                                                "Sub Kegiatan", "Paket", "Rincian"};
     const std::size_t tempat = isi_.anggaran.size();
     isi_.anggaran.push_back({});
     Anggaran a;
@@ -144,8 +151,8 @@ class Pengisi {
   }
 
   void komponen() {
-    static constexpr std::array<std::string_view, 5> nama = {"Perencanaan", "Pengukuran", "Pelaporan",
-                                                            "Evaluasi", "Inovasi"};
+    static constexpr std::array<std::string_view, 5> nama = {"Perencanaan", "Pengukuran",
+                                                             "Pelaporan", "Evaluasi", "Inovasi"};
     const std::array<std::array<int, 5>, 2> bobot = {{{30, 30, 15, 25, 0}, {24, 25, 18, 21, 12}}};
     const auto& pilihan = bobot.at(static_cast<std::size_t>(acak_.antara(0, 1)));
     for (std::size_t i = 0; i < nama.size(); ++i) {
@@ -169,7 +176,9 @@ std::string IsiAcak::cetak(const Rational& nilai, int desimal) const {
   return bulat + (koma ? "," : ".") + angka.substr(titik + 1);
 }
 
-std::string IsiAcak::uang(std::int64_t rupiah) const { return cetak(Rational(rupiah), sen ? 2 : 0); }
+std::string IsiAcak::uang(std::int64_t rupiah) const {
+  return cetak(Rational(rupiah), sen ? 2 : 0);
+}
 
 std::string IsiAcak::pilih(std::initializer_list<const char*> calon) const {
   return *(calon.begin() + static_cast<std::ptrdiff_t>(undian % calon.size()));

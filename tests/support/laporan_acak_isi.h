@@ -52,8 +52,8 @@ struct IsiAcak {
   bool rekap = false;
   bool lhe = false;
   bool berkode = false;
-  bool koma = true;       ///< decimal comma, thousands by dots
-  bool sen = false;       ///< money with two decimals
+  bool koma = true;  ///< decimal comma, thousands by dots
+  bool sen = false;  ///< money with two decimals
   std::uint64_t undian = 0;
 
   /// The figure with that many places.

@@ -30,7 +30,8 @@ Rational nilai(const std::string& teks) {
 
 class Penanam {
  public:
-  Penanam(LaporanAcak& laporan, std::uint64_t benih) : laporan_(laporan), acak_(benih * 104729 + 5) {}
+  Penanam(LaporanAcak& laporan, std::uint64_t benih)
+      : laporan_(laporan), acak_(benih * 104729 + 5) {}
 
   Tanaman tanam(Galat galat) {
     switch (galat) {
@@ -68,7 +69,8 @@ class Penanam {
       const auto& baris = laporan_.baris[b];
       if (baris.size() != 1 || !baris[0].starts_with("Tabel " + std::string(nomor))) continue;
       Letak letak{b + 1, b + 2, b + 1};
-      while (letak.akhir < laporan_.baris.size() && laporan_.baris[letak.akhir].size() > 1) ++letak.akhir;
+      while (letak.akhir < laporan_.baris.size() && laporan_.baris[letak.akhir].size() > 1)
+        ++letak.akhir;
       const auto& kedua = laporan_.baris[letak.awal];
       if (std::none_of(kedua.begin(), kedua.end(), angka)) ++letak.awal;
       return letak;
@@ -142,7 +144,8 @@ class Penanam {
     const auto b = baris_kinerja();
     auto& baris = laporan_.baris[b];
     Tanaman t{true, b + 1, 0, {}};
-    for (std::size_t k = baris.size() - 1; k + 3 > baris.size() - 1 && k > 0; --k) baris[k] = baris[k - 1];
+    for (std::size_t k = baris.size() - 1; k + 3 > baris.size() - 1 && k > 0; --k)
+      baris[k] = baris[k - 1];
     baris[baris.size() - 4].clear();
     t.tercetak = baris.back();
     return t;
@@ -247,10 +250,18 @@ class Penanam {
 }  // namespace
 
 std::string nama(Galat galat) {
-  static constexpr std::array<std::string_view, kBanyakGalat> isi = {
-      "capaian salah ketik", "realisasi tahun lalu", "total diketik",      "kolom bergeser",
-      "pemisah tertukar",    "jumlah tingkat",       "bobot",              "salin baris lain",
-      "antartabel usang",    "kalimat usang",        "kode di induk lain", "rumus terbalik"};
+  static constexpr std::array<std::string_view, kBanyakGalat> isi = {"capaian salah ketik",
+                                                                     "realisasi tahun lalu",
+                                                                     "total diketik",
+                                                                     "kolom bergeser",
+                                                                     "pemisah tertukar",
+                                                                     "jumlah tingkat",
+                                                                     "bobot",
+                                                                     "salin baris lain",
+                                                                     "antartabel usang",
+                                                                     "kalimat usang",
+                                                                     "kode di induk lain",
+                                                                     "rumus terbalik"};
   return std::string(isi.at(static_cast<std::size_t>(galat)));
 }
 

@@ -23,6 +23,11 @@ struct Profil {
   bool pendek = false;  ///< numbers and codes of rows
 };
 
+/// All but one in ten, or but one.
+bool hampir_semua(std::size_t yang, std::size_t semua) {
+  return yang > 1 && (yang + 1 >= semua || yang * 10 >= semua * 9);
+}
+
 std::vector<Profil> profil(const Kisi& kisi) {
   std::vector<Profil> hasil(kisi.kolom.size());
   for (std::size_t k = 0; k < kisi.kolom.size(); ++k) {
@@ -45,13 +50,15 @@ std::vector<Profil> profil(const Kisi& kisi) {
     auto& p = hasil[k];
     const auto peran = kisi.kolom[k].peran;
     p.pendek = peran == Peran::Nomor || peran == Peran::Kode;
-    p.angka = kisi.kolom[k].angka && angka * 10 >= (angka + teks) * 8;
-    p.teks = !p.pendek && teks * 10 >= (angka + teks) * 8 && teks > 0;
-    p.persen = p.angka && persen * 10 >= angka * 8;
-    p.bukan_persen = p.angka && persen == 0;
-    p.uang = p.angka && besar * 10 >= angka * 8;
-    p.kecil = p.angka && besar * 10 <= angka;
-    p.penuh = isi * 10 >= n * 9;
+    p.angka = kisi.kolom[k].angka && hampir_semua(angka, angka + teks);
+    p.teks = !p.pendek && teks > 1 && hampir_semua(teks, angka + teks);
+    // Indicators of any unit follow each other there.
+    const bool campur = peran == Peran::Target || peran == Peran::Realisasi;
+    p.persen = p.angka && !campur && hampir_semua(persen, angka);
+    p.bukan_persen = p.angka && !campur && hampir_semua(angka - persen, angka);
+    p.uang = p.angka && hampir_semua(besar, angka);
+    p.kecil = p.angka && hampir_semua(angka - besar, angka);
+    p.penuh = hampir_semua(isi, n);
   }
   return hasil;
 }
@@ -159,7 +166,7 @@ std::vector<Temuan> luruskan_geseran(Kisi& kisi) {
     ++bergeser;
   }
   // Where many rows are so, the table was not understood.
-  if (bergeser * 5 > kisi.baris.size()) temuan.clear();
+  if (bergeser * 3 > kisi.baris.size()) temuan.clear();
   return temuan;
 }
 

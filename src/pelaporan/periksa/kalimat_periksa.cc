@@ -110,7 +110,8 @@ class Pembaca {
     return std::nullopt;
   }
 
-  std::size_t titik_kalimat(const ParagrafTerbaca& p, const Kutipan& k, const std::string& sebutan) {
+  std::size_t titik_kalimat(const ParagrafTerbaca& p, const Kutipan& k,
+                            const std::string& sebutan) {
     Titik titik;
     titik.bacaan = {k.bilangan};
     titik.lokasi = p.lokasi;
@@ -192,8 +193,8 @@ class Pembaca {
     }
   }
 
-  void kutip_total(const ParagrafTerbaca& p, const std::vector<KataDiTeks>& semua, std::size_t total,
-                   Peran peran) {
+  void kutip_total(const ParagrafTerbaca& p, const std::vector<KataDiTeks>& semua,
+                   std::size_t total, Peran peran) {
     const Rational tercetak = jaring_.semua_titik()[total].bacaan.front().nilai;
     for (std::size_t i = 0; i + 1 < semua.size(); ++i) {
       if (semua[i].kata != "sebesar") continue;

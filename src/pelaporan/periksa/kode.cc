@@ -111,7 +111,7 @@ std::vector<Temuan> periksa_kode(const Kisi& kisi) {
     }
     tumpukan.emplace_back(std::move(pakai), b);
   }
-  if (nyasar.size() * 5 > benar || (kode && benar < 3)) return temuan;
+  if (nyasar.size() * 4 > benar || (kode && benar < 3)) return temuan;
   for (const auto& n : nyasar) {
     Temuan t = temuan_sel(kisi, n.baris, k);
     t.jenis = JenisTemuan::Peringatan;

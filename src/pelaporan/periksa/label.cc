@@ -110,17 +110,17 @@ bool memuat(const std::vector<std::string>& kata, std::initializer_list<std::str
 Arah arah_indikator(std::string_view teks) {
   const auto k = kata(teks);
   const bool turun =
-      memuat(k, {"kemiskinan",  "miskin",        "pengangguran",   "penganggur", "pelanggaran",
-                 "keluhan",     "pengaduan",     "aduan",          "komplain",   "temuan",
-                 "inflasi",     "stunting",      "kematian",       "kesakitan",  "kecelakaan",
-                 "kebakaran",   "kehilangan",    "kriminalitas",   "kejahatan",  "kasus",
-                 "gini",        "ketimpangan",   "kesenjangan",    "waktu",      "durasi",      "keterlambatan", "terlambat",      "tunggakan",  "piutang",
-                 "kebocoran",   "kerusakan",     "rusak",          "kumuh",      "prevalensi",
-                 "buta",        "putus",         "ketergantungan", "kesalahan",  "kekerasan",
-                 "pencemaran",  "kerugian",      "konflik",        "sengketa",   "banjir",
-                 "kekosongan",  "mangkir",       "ketidakhadiran", "minimize",   "minimal",
-                 "negatif",     "menurun",       "turun",          "lower",      "gangguan",
-                 "penyimpangan"});
+      memuat(k, {"kemiskinan",    "miskin",         "pengangguran", "penganggur", "pelanggaran",
+                 "keluhan",       "pengaduan",      "aduan",        "komplain",   "temuan",
+                 "inflasi",       "stunting",       "kematian",     "kesakitan",  "kecelakaan",
+                 "kebakaran",     "kehilangan",     "kriminalitas", "kejahatan",  "kasus",
+                 "gini",          "ketimpangan",    "kesenjangan",  "waktu",      "durasi",
+                 "keterlambatan", "terlambat",      "tunggakan",    "piutang",    "kebocoran",
+                 "kerusakan",     "rusak",          "kumuh",        "prevalensi", "buta",
+                 "putus",         "ketergantungan", "kesalahan",    "kekerasan",  "pencemaran",
+                 "kerugian",      "konflik",        "sengketa",     "banjir",     "kekosongan",
+                 "mangkir",       "ketidakhadiran", "minimize",     "minimal",    "negatif",
+                 "menurun",       "turun",          "lower",        "gangguan",   "penyimpangan"});
   if (!turun) return Arah::Naik;
   const bool dibalik =
       memuat(k, {"ditindaklanjuti", "tindak",       "tindaklanjut", "diselesaikan",

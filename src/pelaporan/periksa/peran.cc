@@ -167,6 +167,17 @@ bool kata_rata(const std::vector<std::string>& kata) {
   return kata[n - 1] == "rata" && kata[n - 2] == "rata";
 }
 
+/// Target and realisasi stand in it: `Rata-rata lama sekolah` is an indicator, no mean.
+bool terukur(const Kisi& kisi, const BarisKisi& baris) {
+  bool target = false;
+  bool realisasi = false;
+  for (std::size_t k = 0; k < kisi.kolom.size(); ++k) {
+    target |= kisi.kolom[k].peran == Peran::Target && baris.sel[k].angka();
+    realisasi |= kisi.kolom[k].peran == Peran::Realisasi && baris.sel[k].angka();
+  }
+  return target && realisasi;
+}
+
 void beri_jenis(Kisi& kisi) {
   std::size_t bernomor = 0;
   for (auto& baris : kisi.baris) {
@@ -183,7 +194,7 @@ void beri_jenis(Kisi& kisi) {
     const auto k = kata(baris.label);
     if (angka == 0) {
       baris.jenis = JenisBaris::Judul;
-    } else if (kata_rata(k) && teks <= 3) {
+    } else if (kata_rata(k) && teks <= 3 && !terukur(kisi, baris)) {
       baris.jenis = JenisBaris::RataRata;
       baris.pasti = true;
     } else if (kata_total(k) && teks <= 2) {

@@ -38,7 +38,11 @@ std::string number(std::size_t n) { return std::to_string(n); }
 CsvReader::CsvReader(std::string_view bytes, const CsvLimits& limits)
     : bytes_(bytes), limits_(limits) {
   if (bytes_.starts_with(kUtf8Mark)) bytes_.remove_prefix(kUtf8Mark.size());
-  if (bytes_.size() <= limits_.bytes) delimiter_ = detect_delimiter(bytes_);
+  if (limits_.delimiter != '\0') {
+    delimiter_ = limits_.delimiter;
+  } else if (bytes_.size() <= limits_.bytes) {
+    delimiter_ = detect_delimiter(bytes_);
+  }
 }
 
 Error CsvReader::fail(std::size_t line, std::size_t cell, std::string reason) {

@@ -16,6 +16,7 @@ struct CsvLimits {
   std::size_t rows = 1'000'000;
   std::size_t columns = 200;
   std::size_t cell_bytes = std::size_t{1} << 20;
+  char delimiter = '\0';  ///< taken for given; NUL: by the header
 };
 
 /// One record. Cells are as written, without their quotes.

@@ -37,8 +37,11 @@ struct XlsxCell {
   Type type = Type::Text;
   std::uint8_t decimals = 0;  ///< Number, Percent: digits behind the point that its format shows.
   bool formula = false;
-  bool exact = true;  ///< Number, Percent: as PlainNumber says.
+  bool exact = true;     ///< Number, Percent: as PlainNumber says.
+  bool fixed = false;    ///< Number, Percent: never shows more decimals.
+  bool grouped = false;  ///< Number, Percent: shows separators between thousands.
   std::string text = {};
+  std::string unit = {};  ///< Number, Percent: words that the format puts behind it.
 };
 
 struct XlsxRow {

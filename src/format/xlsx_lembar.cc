@@ -187,12 +187,16 @@ Result<void> SheetParser::interpret(XlsxCell& cell, std::string_view type, std::
 }
 
 Result<void> SheetParser::number(XlsxCell& cell, const std::string& value) {
+  static const NumberFormat kGeneral;
   if (value.empty()) return {};
-  const NumberFormat format =
-      style_ < context_.formats.size() ? context_.formats[style_] : NumberFormat();
+  const NumberFormat& format =
+      style_ < context_.formats.size() ? context_.formats[style_] : kGeneral;
   auto plain = plain_number(value);
   cell.type = format.kind == NumberFormat::Kind::Percent ? Type::Percent : Type::Number;
   cell.decimals = format.decimals;
+  cell.fixed = format.fixed;
+  cell.grouped = format.grouped;
+  cell.unit = format.unit;
   if (!plain) {
     cell.text = value;
     cell.exact = false;

@@ -122,6 +122,42 @@ std::uint8_t shown_decimals(std::string_view section) {
   return static_cast<std::uint8_t>(std::min(zeros, kMost));
 }
 
+/// Exactly so many decimals, no optional ones.
+bool fixed_decimals(std::string_view section) {
+  if (section.find_first_of("e/") != std::string_view::npos) return false;
+  const std::size_t point = section.find('.');
+  return point == std::string_view::npos ||
+         section.find_first_of("#?", point) == std::string_view::npos;
+}
+
+bool grouped(std::string_view section) {
+  const std::size_t comma = section.find(',');
+  return comma != std::string_view::npos &&
+         section.find_first_of("0#?", comma) != std::string_view::npos;
+}
+
+/// What the first section of a format code shows literally behind its last digit.
+std::string literal_tail(std::string_view code) {
+  std::string tail;
+  for (std::size_t i = 0; i < code.size() && code[i] != ';'; ++i) {
+    const char c = code[i];
+    if (c == '"') {
+      const std::size_t end = std::min(code.find('"', i + 1), code.size());
+      tail += code.substr(i + 1, end - i - 1);
+      i = end;
+    } else if (c == '\\' && i + 1 < code.size()) {
+      tail += code[++i];
+    } else if (c == '_' || c == '*') {
+      ++i;
+    } else if (c == '[') {
+      i = std::min(code.find(']', i), code.size());
+    } else if (c == '0' || c == '#' || c == '?') {
+      tail.clear();
+    }
+  }
+  return std::string(teks::pangkas(tail));
+}
+
 std::string two(std::uint64_t n) { return (n < 10 ? "0" : "") + std::to_string(n); }
 
 /// Seconds of the day behind the point, rounded; 86400 at most.
@@ -163,9 +199,20 @@ NumberFormat builtin_format(unsigned id) {
   using Kind = NumberFormat::Kind;
   const bool date = (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) ||
                     (id >= 50 && id <= 58);
-  if (date) return {Kind::Date, 0};
+  if (date) return {.kind = Kind::Date};
   switch (id) {
+    case 1:
+      return {.fixed = true};
     case 2:
+      return {.decimals = 2, .fixed = true};
+    case 3:
+    case 5:
+    case 6:
+    case 37:
+    case 38:
+    case 41:
+    case 42:
+      return {.fixed = true, .grouped = true};
     case 4:
     case 7:
     case 8:
@@ -173,11 +220,11 @@ NumberFormat builtin_format(unsigned id) {
     case 40:
     case 43:
     case 44:
-      return {Kind::Number, 2};
+      return {.decimals = 2, .fixed = true, .grouped = true};
     case 9:
-      return {Kind::Percent, 0};
+      return {.kind = Kind::Percent, .fixed = true};
     case 10:
-      return {Kind::Percent, 2};
+      return {.kind = Kind::Percent, .decimals = 2, .fixed = true};
     default:
       return {};
   }
@@ -188,12 +235,17 @@ NumberFormat parse_format(std::string_view code) {
   const std::string section = bare_section(code);
   if (section == "general" || section == "@") return {};
   if (section.find_first_of("0#?") == std::string::npos) {
-    return {section.find_first_of("ymdhs") == std::string::npos ? Kind::Number : Kind::Date, 0};
+    return {.kind =
+                section.find_first_of("ymdhs") == std::string::npos ? Kind::Number : Kind::Date};
   }
   // A date may show fractions of a second: ss.00.
-  if (section.find_first_of("ymdh") != std::string::npos) return {Kind::Date, 0};
+  if (section.find_first_of("ymdh") != std::string::npos) return {.kind = Kind::Date};
   const bool percent = section.find('%') != std::string::npos;
-  return {percent ? Kind::Percent : Kind::Number, shown_decimals(section)};
+  return {.kind = percent ? Kind::Percent : Kind::Number,
+          .decimals = shown_decimals(section),
+          .fixed = fixed_decimals(section),
+          .grouped = grouped(section),
+          .unit = literal_tail(code)};
 }
 
 std::optional<std::string> serial_date(const std::string& text, bool since_1904) {

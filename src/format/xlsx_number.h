@@ -28,6 +28,9 @@ struct NumberFormat {
   enum class Kind { Number, Percent, Date };
   Kind kind = Kind::Number;
   std::uint8_t decimals = 0;  ///< Digits behind the point that are always shown; at most 30.
+  bool fixed = false;         ///< Never more decimals than that.
+  bool grouped = false;       ///< Separators between thousands.
+  std::string unit = {};      ///< Words that it puts behind the number: `dokumen`.
 
   friend bool operator==(const NumberFormat&, const NumberFormat&) = default;
 };

@@ -58,15 +58,15 @@ TEST(Hundredfold, MovesThePointAlone) {
 
 TEST(ParseFormat, CountsTheDecimalsThatAreAlwaysShown) {
   using Kind = NumberFormat::Kind;
-  EXPECT_EQ((NumberFormat{Kind::Number, 2}), parse_format("#,##0.00;[Red]-#,##0.00"));
+  EXPECT_EQ((NumberFormat{Kind::Number, 2, true, true}), parse_format("#,##0.00;[Red]-#,##0.00"));
   EXPECT_EQ((NumberFormat{Kind::Number, 1}), parse_format("0.0##"));
   EXPECT_EQ((NumberFormat{Kind::Number, 0}), parse_format("General"));
   EXPECT_EQ((NumberFormat{Kind::Number, 0}), parse_format("@"));
   EXPECT_EQ((NumberFormat{Kind::Number, 0}), parse_format("0.00E+00"));
   EXPECT_EQ((NumberFormat{Kind::Number, 0}), parse_format("# ?/?"));
-  EXPECT_EQ((NumberFormat{Kind::Number, 2}), parse_format("_(\"Rp\"* #,##0.00_)"));
-  EXPECT_EQ((NumberFormat{Kind::Number, 0}), parse_format("#,##0\" hari. \""));
-  EXPECT_EQ((NumberFormat{Kind::Percent, 2}), parse_format("0.00%"));
+  EXPECT_EQ((NumberFormat{Kind::Number, 2, true, true}), parse_format("_(\"Rp\"* #,##0.00_)"));
+  EXPECT_EQ((NumberFormat{Kind::Number, 0, true, true, "hari."}), parse_format("#,##0\" hari. \""));
+  EXPECT_EQ((NumberFormat{Kind::Percent, 2, true}), parse_format("0.00%"));
 }
 
 TEST(ParseFormat, KnowsDates) {
@@ -82,9 +82,9 @@ TEST(ParseFormat, KnowsDates) {
 
 TEST(BuiltinFormat, FollowsTheStandard) {
   using Kind = NumberFormat::Kind;
-  EXPECT_EQ((NumberFormat{Kind::Number, 2}), builtin_format(4));
-  EXPECT_EQ((NumberFormat{Kind::Percent, 0}), builtin_format(9));
-  EXPECT_EQ((NumberFormat{Kind::Percent, 2}), builtin_format(10));
+  EXPECT_EQ((NumberFormat{Kind::Number, 2, true, true}), builtin_format(4));
+  EXPECT_EQ((NumberFormat{Kind::Percent, 0, true}), builtin_format(9));
+  EXPECT_EQ((NumberFormat{Kind::Percent, 2, true}), builtin_format(10));
   for (const unsigned id : {14U, 22U, 45U, 47U}) EXPECT_EQ(Kind::Date, builtin_format(id).kind);
   for (const unsigned id : {0U, 1U, 13U, 23U, 44U, 48U, 49U, 999U}) {
     EXPECT_EQ(Kind::Number, builtin_format(id).kind) << id;

@@ -77,5 +77,6 @@ Verba verba_rencana_aksi();
 Verba verba_pengukuran();
 Verba verba_laporan_tribulan();
 Verba verba_rekap_renja();
+Verba verba_periksa();
 
 }  // namespace laras::cli

@@ -4,6 +4,8 @@
 #include <array>
 #include <utility>
 
+#include "format/xml_scanner.h"
+
 namespace laras::format {
 
 namespace {
@@ -41,30 +43,6 @@ std::size_t read_numeric(std::string_view s, std::string& text) {
 }
 
 }  // namespace
-
-void append_utf8(std::string& text, char32_t code) {
-  if (code == 0 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000)) {
-    code = 0xfffd;
-  }
-  const auto tail = [&](unsigned shift) {
-    text += static_cast<char>(0x80U | (code >> shift & 0x3fU));
-  };
-  if (code < 0x80) {
-    text += static_cast<char>(code);
-  } else if (code < 0x800) {
-    text += static_cast<char>(0xc0U | code >> 6U);
-    tail(0);
-  } else if (code < 0x10000) {
-    text += static_cast<char>(0xe0U | code >> 12U);
-    tail(6);
-    tail(0);
-  } else {
-    text += static_cast<char>(0xf0U | code >> 18U);
-    tail(12);
-    tail(6);
-    tail(0);
-  }
-}
 
 std::size_t read_reference(std::string_view s, std::string& text) {
   if (s.size() > 1 && s[1] == '#') {

@@ -6,9 +6,6 @@
 
 namespace laras::format {
 
-/// Appends a code point as UTF-8; U+FFFD for what is none, and for NUL.
-void append_utf8(std::string& text, char32_t code);
-
 /// Appends the character that an HTML reference at the start of `s` (`&amp;`, `&#8211;`) stands
 /// for and returns the length of the reference; 0 where it is none or no common one. Spaces of
 /// any width come as a space, `&minus;` as `-`.

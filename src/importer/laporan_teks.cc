@@ -4,7 +4,7 @@
 #include <cstdint>
 
 #include "base/teks.h"
-#include "format/html_reference.h"
+#include "format/xml_scanner.h"
 
 namespace laras::importer {
 

@@ -156,6 +156,7 @@ const Cara* seharusnya(const Kisi& kisi, std::size_t t, std::size_t c,
 bool masuk_akal(const Jaring& jaring, std::size_t hasil, const Cara& cara) {
   Rational jumlah;
   for (const auto b : cara.bahan) jumlah = jumlah + jaring.semua_titik()[b].bacaan.front().nilai;
+  if (cara.rumus == Rumus::RataRata) return true;
   const Rational tercetak = jaring.semua_titik()[hasil].bacaan.front().nilai;
   return jumlah * Rational(2) < tercetak * Rational(3) &&
          tercetak * Rational(2) < jumlah * Rational(3);
@@ -239,7 +240,7 @@ void satu_total(Jaring& jaring, std::size_t k, std::size_t t, const std::vector<
     }
   }
   for (const auto c : tersisa) {
-    if (!kisi.baris[t].pasti) break;
+    if (!kisi.baris[t].pasti || kisi.diluruskan) break;
     if (const auto* rasio = aturan_rasio(kisi, t, c, aturan)) {
       klaim_rasio(jaring, k, t, *rasio);
       continue;

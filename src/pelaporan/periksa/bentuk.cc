@@ -7,6 +7,7 @@
 #include "pelaporan/periksa/geser.h"
 #include "pelaporan/periksa/kode.h"
 #include "pelaporan/periksa/label.h"
+#include "pelaporan/periksa/tak_terukur.h"
 #include "pelaporan/periksa/temuan.h"
 #include "pelaporan/periksa/tingkat.h"
 
@@ -122,6 +123,7 @@ std::vector<Temuan> periksa_bentuk(const LaporanTerbaca& laporan, std::vector<Ki
       batas(k, b, temuan);
     }
   }
+  tambah(temuan, periksa_tak_terukur(kisi));
   tambah(temuan, periksa_tanggal(laporan));
   return temuan;
 }

@@ -163,6 +163,7 @@ std::vector<Temuan> luruskan_geseran(Kisi& kisi) {
     if (lurus.empty()) continue;
     laporkan(kisi, b, lurus, temuan);
     baris.sel = std::move(lurus);
+    kisi.diluruskan = true;
     ++bergeser;
   }
   // Where many rows are so, the table was not understood.

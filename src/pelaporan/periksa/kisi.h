@@ -83,8 +83,9 @@ struct Kisi {
   std::size_t urutan = 0;        ///< of its first table in the report
   std::size_t urutan_akhir = 0;  ///< of its last one
   std::size_t baris_kepala = 0;
-  int tahun = 0;         ///< of the caption, else of the report; 0: unknown
-  bool rencana = false;  ///< of a plan or a quarter: its figures are no facts of the year
+  int tahun = 0;            ///< of the caption, else of the report; 0: unknown
+  bool rencana = false;     ///< of a plan or a quarter: its figures are no facts of the year
+  bool diluruskan = false;  ///< a shifted row was set right and may have lost a cell
   std::vector<Kolom> kolom = {};
   std::vector<BarisKisi> baris = {};
 

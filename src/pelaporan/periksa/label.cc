@@ -110,17 +110,16 @@ bool memuat(const std::vector<std::string>& kata, std::initializer_list<std::str
 Arah arah_indikator(std::string_view teks) {
   const auto k = kata(teks);
   const bool turun =
-      memuat(k, {"kemiskinan",    "miskin",         "pengangguran", "penganggur", "pelanggaran",
-                 "keluhan",       "pengaduan",      "aduan",        "komplain",   "temuan",
-                 "inflasi",       "stunting",       "kematian",     "kesakitan",  "kecelakaan",
-                 "kebakaran",     "kehilangan",     "kriminalitas", "kejahatan",  "kasus",
-                 "gini",          "ketimpangan",    "kesenjangan",  "waktu",      "durasi",
-                 "keterlambatan", "terlambat",      "tunggakan",    "piutang",    "kebocoran",
-                 "kerusakan",     "rusak",          "kumuh",        "prevalensi", "buta",
-                 "putus",         "ketergantungan", "kesalahan",    "kekerasan",  "pencemaran",
-                 "kerugian",      "konflik",        "sengketa",     "banjir",     "kekosongan",
-                 "mangkir",       "ketidakhadiran", "minimize",     "minimal",    "negatif",
-                 "menurun",       "turun",          "lower",        "gangguan",   "penyimpangan"});
+      memuat(k, {"kemiskinan",    "miskin",         "pengangguran", "penganggur",  "pelanggaran",
+                 "keluhan",       "pengaduan",      "aduan",        "komplain",    "temuan",
+                 "inflasi",       "stunting",       "kematian",     "kesakitan",   "kecelakaan",
+                 "kebakaran",     "kehilangan",     "kriminalitas", "kejahatan",   "kasus",
+                 "gini",          "ketimpangan",    "kesenjangan",  "waktu",       "durasi",
+                 "keterlambatan", "terlambat",      "tunggakan",    "piutang",     "kebocoran",
+                 "kerusakan",     "rusak",          "kumuh",        "prevalensi",  "buta",
+                 "putus",         "ketergantungan", "kesalahan",    "kekerasan",   "pencemaran",
+                 "kerugian",      "konflik",        "sengketa",     "banjir",      "kekosongan",
+                 "mangkir",       "ketidakhadiran", "gangguan",     "penyimpangan"});
   if (!turun) return Arah::Naik;
   const bool dibalik =
       memuat(k, {"ditindaklanjuti", "tindak",       "tindaklanjut", "diselesaikan",
@@ -130,7 +129,8 @@ Arah arah_indikator(std::string_view teks) {
                  "sesuai",          "laporan",      "dilaporkan",   "dikoordinasikan",
                  "diidentifikasi",  "identifikasi", "diperbaiki",   "terbayar",
                  "dibayar",         "tertagih",     "pemulihan",    "dipulihkan",
-                 "lulus",           "naik",         "selesai",      "layanan",
+                 "lulus",           "nilai",        "indeks",       "skor",
+                 "kualitas",        "naik",         "selesai",      "layanan",
                  "dilayani",        "pemenuhan",    "ditanggapi",   "mediasi",
                  "dimediasi",       "ditertibkan",  "dipantau",     "terpantau",
                  "dientaskan",      "pengentasan",  "kepuasan",     "dipertanggungjawabkan",

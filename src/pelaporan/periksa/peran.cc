@@ -141,7 +141,9 @@ void beri_tahun(Kisi& kisi, int tahun_laporan) {
   }
   for (auto& kolom : kisi.kolom) {
     if (kolom.tahun_di_kepala) continue;
-    kolom.tahun = semua.size() > 1 && kolom.tahun < 0 ? -kolom.tahun : kisi.tahun;
+    kolom.tahun = semua.size() == 1                     ? semua[0]
+                  : semua.size() > 1 && kolom.tahun < 0 ? -kolom.tahun
+                                                        : kisi.tahun;
   }
 }
 

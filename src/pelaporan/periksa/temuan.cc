@@ -39,6 +39,7 @@ class Penyusun {
     for (const auto& p : perbaikan_) tambah(p);
     for (const auto& relasi : jaring_.semua_relasi()) pembulatan(relasi);
     satukan_baris();
+    total_salinan();
     return std::move(hasil_);
   }
 
@@ -270,6 +271,39 @@ class Penyusun {
         hasil_[i].sebab = kTahunLalu;
         hasil_[i].akar = i == pertama ? std::string() : hasil_[pertama].lokasi;
       }
+    }
+  }
+
+  /// A mean that does not follow from the printed rows, but stands in another table: it was copied
+  /// from there, where the rows are not last year's.
+  void total_salinan() {
+    std::map<std::size_t, std::string> usang;
+    for (std::size_t i = 0; i < hasil_.size(); ++i) {
+      if (hasil_[i].sebab == kTahunLalu) usang[tempat_[i]] = hasil_[i].lokasi;
+    }
+    if (usang.empty()) return;
+    for (const auto& relasi : jaring_.semua_relasi()) {
+      if (relasi.rumus != Rumus::RataRata || baru_.contains(relasi.hasil)) continue;
+      const auto lama = std::find_if(relasi.bahan.begin(), relasi.bahan.end(),
+                                     [&](std::size_t b) { return usang.contains(b); });
+      if (lama == relasi.bahan.end() || uji(jaring_, relasi) != Kecocokan::Langgar) continue;
+      const auto asal = salinan({.titik = relasi.hasil});
+      if (!asal || titik(*asal).kisi == titik(relasi.hasil).kisi) continue;
+      std::vector<Rational> bahan;
+      for (const auto b : relasi.bahan) bahan.push_back(tercetak(b).nilai);
+      Rational nilai;
+      hitung(relasi.rumus, bahan, nilai);
+      Temuan temuan = dasar(relasi.hasil);
+      temuan.dihitung = cetak_seperti(relasi.hasil, nilai);
+      temuan.sebab = kSalin;
+      temuan.penjelasan = "Aturan: " + relasi.uraian +
+                          ". Angka ini tidak mengikuti baris yang tercetak, tetapi sama dengan " +
+                          sebut(*asal) + ".";
+      temuan.yakin = "sedang";
+      temuan.akar = usang.at(*lama);
+      temuan.banding = titik(*asal).lokasi;
+      tempat_.push_back(relasi.hasil);
+      hasil_.push_back(std::move(temuan));
     }
   }
 

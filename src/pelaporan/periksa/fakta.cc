@@ -134,7 +134,7 @@ void BukuFakta::baca_sel(std::size_t k, std::size_t b, std::size_t c) {
   const std::string* teks = nullptr;
   const auto indikator = kunci_indikator(kisi, b, teks);
   if (!indikator.empty()) {
-    if (kisi.kolom.size() > 2) label_.emplace(indikator, *teks);
+    if (kisi.kolom.size() > 2 && teks != nullptr) label_.emplace(indikator, *teks);
     Fakta milik_indikator = fakta;
     for (std::size_t i = b + 1; i < kisi.baris.size() && peran_anggaran(kolom.peran); ++i) {
       const auto& berikut = kisi.baris[i];

@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::size_t kJauhTerbanyak = 260;
 constexpr std::size_t kLabelTerpendek = 6;
+constexpr std::size_t kTahunSesudah = 70;  // `realisasinya 92,54 pada tahun 2021`
 
 /// A label found in a sentence.
 struct Sebutan {
@@ -141,7 +142,9 @@ class Pembaca {
       const auto k = kutipan_di(p.teks, semua, i, *peran);
       if (!k) continue;
       const auto sejak = semua[label].awal > 60 ? semua[label].awal - 60 : 0;
-      if (tahun_lain(std::string_view(p.teks).substr(sejak, semua[i].akhir + 20 - sejak))) return;
+      if (tahun_lain(
+              std::string_view(p.teks).substr(sejak, semua[i].akhir + kTahunSesudah - sejak)))
+        return;
       sudah.insert(*peran);
       const auto& fakta = buku_.fakta({"I:" + *sebutan.kunci, *peran, tahun_});
       std::vector<std::size_t> bahan;

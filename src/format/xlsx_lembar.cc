@@ -197,6 +197,7 @@ Result<void> SheetParser::number(XlsxCell& cell, const std::string& value) {
   cell.fixed = format.fixed;
   cell.grouped = format.grouped;
   cell.unit = format.unit;
+  cell.zero = format.zero;
   if (!plain) {
     cell.text = value;
     cell.exact = false;

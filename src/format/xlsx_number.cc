@@ -136,26 +136,49 @@ bool grouped(std::string_view section) {
          section.find_first_of("0#?", comma) != std::string_view::npos;
 }
 
-/// What the first section of a format code shows literally behind its last digit.
-std::string literal_tail(std::string_view code) {
+/// What a section of a format code shows literally behind its last digit.
+struct Literal {
   std::string tail;
-  for (std::size_t i = 0; i < code.size() && code[i] != ';'; ++i) {
+  bool digits = false;
+  std::size_t length = 0;  ///< of the section in the code
+};
+
+Literal literal(std::string_view code) {
+  Literal result;
+  std::size_t i = 0;
+  for (; i < code.size() && code[i] != ';'; ++i) {
     const char c = code[i];
     if (c == '"') {
       const std::size_t end = std::min(code.find('"', i + 1), code.size());
-      tail += code.substr(i + 1, end - i - 1);
+      result.tail += code.substr(i + 1, end - i - 1);
       i = end;
     } else if (c == '\\' && i + 1 < code.size()) {
-      tail += code[++i];
+      result.tail += code[++i];
     } else if (c == '_' || c == '*') {
       ++i;
     } else if (c == '[') {
       i = std::min(code.find(']', i), code.size());
-    } else if (c == '0' || c == '#' || c == '?') {
-      tail.clear();
+    } else if (c == '0' || c == '#') {
+      result.tail.clear();
+      result.digits = true;
+    } else if (c == '-') {
+      result.tail += c;
     }
   }
-  return std::string(teks::pangkas(tail));
+  result.length = std::min(i, code.size());
+  result.tail = std::string(teks::pangkas(result.tail));
+  return result;
+}
+
+/// The word of the third section, the one for zero.
+std::string word_for_zero(std::string_view code) {
+  for (int section = 0; section < 2; ++section) {
+    const std::size_t length = literal(code).length;
+    if (length >= code.size()) return {};
+    code.remove_prefix(length + 1);
+  }
+  const Literal zero = literal(code);
+  return zero.digits ? "" : zero.tail;
 }
 
 std::string two(std::uint64_t n) { return (n < 10 ? "0" : "") + std::to_string(n); }
@@ -245,7 +268,8 @@ NumberFormat parse_format(std::string_view code) {
           .decimals = shown_decimals(section),
           .fixed = fixed_decimals(section),
           .grouped = grouped(section),
-          .unit = literal_tail(code)};
+          .zero = word_for_zero(code),
+          .unit = literal(code).tail};
 }
 
 std::optional<std::string> serial_date(const std::string& text, bool since_1904) {

@@ -30,6 +30,7 @@ struct NumberFormat {
   std::uint8_t decimals = 0;  ///< Digits behind the point that are always shown; at most 30.
   bool fixed = false;         ///< Never more decimals than that.
   bool grouped = false;       ///< Separators between thousands.
+  std::string zero = {};      ///< Shown instead of zero, where it has a word for it: `-`.
   std::string unit = {};      ///< Words that it puts behind the number: `dokumen`.
 
   friend bool operator==(const NumberFormat&, const NumberFormat&) = default;

@@ -65,8 +65,11 @@ TEST(ParseFormat, CountsTheDecimalsThatAreAlwaysShown) {
   EXPECT_EQ((NumberFormat{Kind::Number, 0}), parse_format("0.00E+00"));
   EXPECT_EQ((NumberFormat{Kind::Number, 0}), parse_format("# ?/?"));
   EXPECT_EQ((NumberFormat{Kind::Number, 2, true, true}), parse_format("_(\"Rp\"* #,##0.00_)"));
-  EXPECT_EQ((NumberFormat{Kind::Number, 0, true, true, "hari."}), parse_format("#,##0\" hari. \""));
+  EXPECT_EQ((NumberFormat{Kind::Number, 0, true, true, "", "hari."}),
+            parse_format("#,##0\" hari. \""));
   EXPECT_EQ((NumberFormat{Kind::Percent, 2, true}), parse_format("0.00%"));
+  EXPECT_EQ((NumberFormat{Kind::Number, 0, true, true, "-"}),
+            parse_format("_(* #,##0_);_(* (#,##0);_(* \"-\"??_);_(@_)"));
 }
 
 TEST(ParseFormat, KnowsDates) {

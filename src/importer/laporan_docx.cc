@@ -149,6 +149,7 @@ class PembacaDocx {
     ++paragraf_ke_;
     const std::string gaya = sifat.child("w:pStyle").attribute("w:val").as_string();
     judul_ = gaya_.judul(gaya);
+    keterangan_ = gaya_.keterangan(gaya);
     if (const pugi::xml_node tingkat = sifat.child("w:outlineLvl")) {
       judul_ = tingkat.attribute("w:val").as_int(9) < 9;
     }
@@ -162,10 +163,12 @@ class PembacaDocx {
     const Kata kata = std::exchange(paragraf_, {});
     if (judul_ && !urai_judul_tabel(kata_laporan(kata.teks))) {
       susun_.judul(kata.teks);
+    } else if (keterangan_) {
+      susun_.keterangan(kata.teks, "paragraf " + std::to_string(paragraf_ke_));
     } else {
       susun_.paragraf(kata.teks, "paragraf " + std::to_string(paragraf_ke_), kata.tebal());
     }
-    judul_ = false;
+    judul_ = keterangan_ = false;
   }
 
   bool buka_tabel() {
@@ -219,7 +222,7 @@ class PembacaDocx {
     tabel.dalam_sel = false;
     tabel.sel.teks = kata_laporan(tabel.kata.teks);
     tabel.sel.tebal = tabel.kata.tebal();
-    tabel.kisi.sel(std::move(tabel.sel));
+    tabel.kisi.sel(tabel.sel);
   }
 
   // A table within a cell ends before the one around it, but stands behind it in the report.
@@ -253,6 +256,7 @@ class PembacaDocx {
   Kata paragraf_;
   bool tebal_ = false;
   bool judul_ = false;
+  bool keterangan_ = false;
 };
 
 /// The part with the text; Word and others name it `word/document.xml`, some `word/document2.xml`.

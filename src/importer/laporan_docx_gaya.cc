@@ -17,6 +17,8 @@ GayaDocx::GayaDocx(std::string_view xml) {
     const pugi::xml_node tingkat = gaya.child("w:pPr").child("w:outlineLvl");
     if (nama.starts_with("toc ") || nama == "table of figures") {
       satu.jenis = Jenis::DaftarIsi;
+    } else if (nama == "caption") {
+      satu.jenis = Jenis::Keterangan;
     } else if (nama.starts_with("heading ") || nama == "title" ||
                (tingkat && tingkat.attribute("w:val").as_int(9) < 9)) {
       satu.jenis = Jenis::Judul;

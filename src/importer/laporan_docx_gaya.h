@@ -16,11 +16,13 @@ class GayaDocx {
   /// Paragraphs of the style are headings: an outline level of its own or of a style it is based
   /// on, or the name of a heading or title.
   bool judul(const std::string& id) const { return jenis(id) == Jenis::Judul; }
+  /// Paragraphs of the style are captions.
+  bool keterangan(const std::string& id) const { return jenis(id) == Jenis::Keterangan; }
   /// Paragraphs of the style are lines of a table of contents or of tables.
   bool daftar_isi(const std::string& id) const { return jenis(id) == Jenis::DaftarIsi; }
 
  private:
-  enum class Jenis { Biasa, Judul, DaftarIsi };
+  enum class Jenis { Biasa, Judul, Keterangan, DaftarIsi };
   struct Gaya {
     Jenis jenis = Jenis::Biasa;
     std::string dasar = {};

@@ -75,7 +75,7 @@ bool KisiLaporan::sambung_ke_atas(const SelLaporan& sel) {
   return true;
 }
 
-void KisiLaporan::sel(SelLaporan sel) {
+void KisiLaporan::sel(const SelLaporan& sel) {
   isi_tercakup();
   if (sel.lanjutan && sambung_ke_atas(sel)) {
     return;

@@ -37,7 +37,7 @@ class KisiLaporan {
   /// Opens a row. Its covered and missing cells stand at `lokasi`, unless there is a Tempat.
   void baris(std::string lokasi = {});
   /// The next cell of the row, put behind what earlier rows cover. REQUIRES: baris was called.
-  void sel(SelLaporan sel);
+  void sel(const SelLaporan& sel);
   /// Leaves out columns of the row, which become blank cells.
   void lewati(std::size_t kolom);
 

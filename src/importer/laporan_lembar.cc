@@ -37,7 +37,7 @@ class Blok {
 
   void tambah() {
     while (awal_ != akhir_ && banyak_terisi(*awal_) <= 1) {
-      kalimat(*awal_++);
+      judul(*awal_++);
     }
     const BarisLembar* isi = akhir_;
     while (isi != awal_ && kaki(*(isi - 1))) {
@@ -52,6 +52,19 @@ class Blok {
   }
 
  private:
+  // What stands alone above a table names it, unless it is a sentence.
+  void judul(const BarisLembar& baris) {
+    const std::size_t kolom = kolom_terisi(baris);
+    if (kolom < baris.sel.size()) {
+      const std::string& teks = baris.sel[kolom].teks;
+      if (teks.ends_with('.') || teks.ends_with(':')) {
+        kalimat(baris);
+      } else {
+        susun_.keterangan(teks, tempat_(baris.nomor, kolom));
+      }
+    }
+  }
+
   void kalimat(const BarisLembar& baris) {
     const std::size_t kolom = kolom_terisi(baris);
     if (kolom < baris.sel.size()) {

@@ -27,7 +27,7 @@ struct BarisLembar {
 using TempatLembar = std::function<std::string(std::size_t nomor, std::size_t kolom)>;
 
 /// Adds a sheet of a workbook, or a CSV. Blank rows part its tables. In a block of rows those with
-/// one filled cell above the first wider row are titles or sentences, and so are those below the
+/// one filled cell above the first wider row are captions or sentences, and so are those below the
 /// last that begin `Sumber`, `Keterangan`, `Catatan` or `*`. Blank columns at the left of a table
 /// are left out.
 void tambah_lembar(const std::vector<BarisLembar>& baris, const TempatLembar& tempat,

@@ -95,7 +95,13 @@ std::string kata_laporan(std::string_view teks) {
       bersih += teks[i++];
     }
   }
-  return teks::rapikan(bersih);
+  bersih = teks::rapikan(bersih);
+  for (const std::string_view tanda : {" ▲", " ▼", " ●"}) {
+    if (bersih.ends_with(tanda)) {
+      bersih.resize(bersih.size() - tanda.size());
+    }
+  }
+  return bersih == "–" || bersih == "—" ? "-" : bersih;
 }
 
 std::optional<JudulTabel> urai_judul_tabel(std::string_view teks) {
@@ -133,7 +139,15 @@ void PenyusunLaporan::paragraf(std::string_view teks, std::string lokasi, bool t
   }
 }
 
-void PenyusunLaporan::tabel(KisiLaporan kisi, std::size_t kepala, std::string lokasi,
+void PenyusunLaporan::keterangan(std::string_view teks, std::string lokasi) {
+  const std::size_t sebelum = blok_.size();
+  paragraf(teks, std::move(lokasi), false);
+  if (blok_.size() > sebelum) {
+    blok_.back().keterangan = true;
+  }
+}
+
+void PenyusunLaporan::tabel(KisiLaporan kisi, std::size_t kepala, const std::string& lokasi,
                             std::string_view judul) {
   if (kisi.banyak_baris() == 0) {
     return;
@@ -198,9 +212,18 @@ void PenyusunLaporan::cari_judul(std::size_t indeks) {
       return;
     }
   }
-  if (indeks > 0 && blok_[indeks - 1].jenis == Jenis::Paragraf && blok_[indeks - 1].tebal &&
-      blok_[indeks - 1].teks.size() <= kJudulTerpanjang) {
-    tabel.tabel.judul = blok_[indeks - 1].teks;
+  // Of captions without a number the first names the table; more below it say place and year.
+  std::size_t dari = indeks;
+  while (dari > 0 && indeks - dari < kJarakJudul && blok_[dari - 1].keterangan) {
+    --dari;
+  }
+  if (dari == indeks && dari > 0 && blok_[dari - 1].jenis == Jenis::Paragraf &&
+      blok_[dari - 1].tebal) {
+    --dari;
+  }
+  if (dari < indeks && blok_[dari].teks.size() <= kJudulTerpanjang) {
+    tabel.tabel.judul = blok_[dari].teks;
+    blok_[dari].dipakai = blok_[dari].keterangan;
   }
 }
 

@@ -21,7 +21,8 @@ struct JudulTabel {
 std::optional<JudulTabel> urai_judul_tabel(std::string_view teks);
 
 /// Plain words of a report: white space squeezed, invisible characters taken out, the
-/// typographer's minus and non-breaking hyphen as `-`.
+/// typographer's minus and non-breaking hyphen as `-`, and so a dash that stands alone. A mark of
+/// state behind a figure (`98,83% ▼`) is no word.
 std::string kata_laporan(std::string_view teks);
 
 /// Takes a report block by block in its order and finds which paragraphs are captions, which
@@ -33,9 +34,12 @@ class PenyusunLaporan {
   void judul(std::string_view teks);
   /// A paragraph or list item. One that is bold throughout, and short, heads what follows.
   void paragraf(std::string_view teks, std::string lokasi, bool tebal);
+  /// A paragraph that the format marks as a caption, with or without a number.
+  void keterangan(std::string_view teks, std::string lokasi);
   /// A table with the caption that the format itself binds to it, if any, and the head rows that
   /// it marks. A table of one cell is a paragraph in a frame. One beyond the limits becomes a note.
-  void tabel(KisiLaporan kisi, std::size_t kepala, std::string lokasi, std::string_view judul = {});
+  void tabel(KisiLaporan kisi, std::size_t kepala, const std::string& lokasi,
+             std::string_view judul = {});
   /// What could not be read; each is said once.
   void catatan(std::string teks);
 
@@ -51,6 +55,7 @@ class PenyusunLaporan {
     std::string teks = {};
     std::string lokasi = {};
     bool tebal = false;
+    bool keterangan = false;
     bool dipakai = false;  ///< as a caption
     pelaporan::TabelTerbaca tabel = {};
   };

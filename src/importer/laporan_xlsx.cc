@@ -55,6 +55,9 @@ std::string teks_angka(const format::XlsxCell& sel) {
   if (sel.text.find_first_not_of("-0123456789.") != std::string::npos) {
     return sel.text;
   }
+  if (sel.text == "0" && !sel.zero.empty()) {
+    return sel.zero;
+  }
   const std::size_t titik = std::min(sel.text.find('.'), sel.text.size());
   const std::size_t ada = titik < sel.text.size() ? sel.text.size() - titik - 1 : 0;
   const bool bulatkan = sel.fixed || ada < sel.decimals;

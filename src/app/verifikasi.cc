@@ -71,7 +71,7 @@ void periksa_isi(const Sesi& sesi, const std::vector<Peristiwa>& jejak, HasilVer
   for (const Peristiwa& satu : jejak) {
     for (const auto& efek : satu.efek) tercatat[efek.subjek] = efek.isi_sidik;
   }
-  for (const auto& subjek : kamus::daftar()) {
+  for (const auto& subjek : kamus::semua()) {
     const auto baris = sesi.himpunan.find(subjek.nama);
     const auto catatan = tercatat.find(std::string(subjek.nama));
     const bool kosong = baris == sesi.himpunan.end();

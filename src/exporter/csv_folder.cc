@@ -18,7 +18,7 @@ Error not_writable(const fs::path& path, const std::error_code& reason) {
 
 bool is_subject_file(const fs::path& name) {
   const std::string text = name.string();
-  return kamus::cari(name.stem().string()) != nullptr && name.extension() == ".csv";
+  return kamus::cari_tukar(name.stem().string()) != nullptr && name.extension() == ".csv";
 }
 
 /// Fails where the folder holds what is not ours; gives the subject files that lie there.

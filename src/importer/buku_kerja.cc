@@ -210,7 +210,7 @@ Result<Terbaca> read_workbook(std::string_view bytes) {
   Terbaca result;
   result.source = "buku kerja";
   for (const auto& entry : reader.sheets()) {
-    const kamus::Subjek* const subject = kamus::cari(teks::kecilkan(entry.name));
+    const kamus::Subjek* const subject = kamus::cari_tukar(teks::kecilkan(entry.name));
     if (subject == nullptr && (entry.name == kGuideSheet || entry.name.starts_with('_'))) continue;
     auto sheet = reader.read(entry);
     if (!sheet.ok()) {

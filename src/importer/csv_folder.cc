@@ -182,7 +182,7 @@ Result<Terbaca> read_csv_folder(const fs::path& folder) {
     if (name.starts_with('.')) continue;
     const std::string stem = fs::path(name).stem().string();
     const std::string extension = teks::kecilkan(fs::path(name).extension().string());
-    const kamus::Subjek* subject = kamus::cari(stem);
+    const kamus::Subjek* subject = kamus::cari_tukar(stem);
     if (subject != nullptr && name == stem + ".csv") {
       LARAS_TRY(const std::string bytes, read_file(folder / name));
       read_csv(*subject, name, bytes, result);

@@ -28,5 +28,7 @@ std::vector<Subjek> daftar_perencanaan();
 std::vector<Subjek> daftar_kinerja();
 std::vector<Subjek> daftar_evaluasi();
 std::vector<Subjek> daftar_pelaporan();
+/// The subjects that are `dalam`.
+std::vector<Subjek> daftar_dalam();
 
 }  // namespace laras::kamus

@@ -17,23 +17,45 @@ int Subjek::indeks(std::string_view nama_kolom) const {
   return -1;
 }
 
+namespace {
+
+void tambahkan(std::vector<Subjek>& semua, std::vector<Subjek> bagian) {
+  for (auto& subjek : bagian) semua.push_back(std::move(subjek));
+}
+
+}  // namespace
+
 const std::vector<Subjek>& daftar() {
-  static const std::vector<Subjek> semua = [] {
+  static const std::vector<Subjek> tukar = [] {
     std::vector<Subjek> hasil;
-    for (auto bagian : {daftar_acuan(), daftar_kantor(), daftar_perencanaan(), daftar_kinerja(),
-                        daftar_evaluasi(), daftar_pelaporan()}) {
-      for (auto& subjek : bagian) hasil.push_back(std::move(subjek));
+    for (const auto bagian : {daftar_acuan, daftar_kantor, daftar_perencanaan, daftar_kinerja,
+                              daftar_evaluasi, daftar_pelaporan}) {
+      tambahkan(hasil, bagian());
     }
     return hasil;
   }();
-  return semua;
+  return tukar;
+}
+
+const std::vector<Subjek>& semua() {
+  static const std::vector<Subjek> tersimpan = [] {
+    std::vector<Subjek> hasil = daftar();
+    tambahkan(hasil, daftar_dalam());
+    return hasil;
+  }();
+  return tersimpan;
 }
 
 const Subjek* cari(std::string_view nama) {
-  for (const auto& subjek : daftar()) {
+  for (const auto& subjek : semua()) {
     if (subjek.nama == nama) return &subjek;
   }
   return nullptr;
+}
+
+const Subjek* cari_tukar(std::string_view nama) {
+  const Subjek* const subjek = cari(nama);
+  return subjek == nullptr || subjek->dalam ? nullptr : subjek;
 }
 
 namespace {
@@ -182,7 +204,7 @@ void periksa_baris(const Subjek& subjek, const Baris& baris, const KunciPertama&
 Errors periksa(const Himpunan& himpunan) {
   Errors salah;
   const auto ada = kumpulkan(himpunan);
-  for (const auto& subjek : daftar()) {
+  for (const auto& subjek : semua()) {
     const auto daftar_baris = himpunan.find(subjek.nama);
     if (daftar_baris == himpunan.end()) continue;
     std::map<std::string, std::string> pertama;

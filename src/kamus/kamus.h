@@ -47,16 +47,23 @@ struct Subjek {
   std::string_view judul;       ///< "Realisasi anggaran"
   std::string_view keterangan;  ///< what a row is, Indonesian
   std::vector<Kolom> kolom;
+  /// Kept by the program's own acts (accounts, history): stored and traced as all others, but no
+  /// CSV file and no sheet carries it out or in.
+  bool dalam = false;
 
   /// Index of the column of that name, or -1.
   int indeks(std::string_view nama_kolom) const;
 };
 
-/// Every subject an office's data consists of, in an order in which a subject comes after those
-/// that it refers to (a subject may refer to itself).
+/// Every subject that an office exchanges as CSV or workbook, in an order in which a subject comes
+/// after those that it refers to (a subject may refer to itself).
 const std::vector<Subjek>& daftar();
-/// Null if there is no such subject.
+/// daftar() and behind it the subjects that are `dalam`: all that is stored.
+const std::vector<Subjek>& semua();
+/// Null if there is no such subject in semua().
 const Subjek* cari(std::string_view nama);
+/// Null if there is no such subject in daftar().
+const Subjek* cari_tukar(std::string_view nama);
 
 /// One cell. `teks` is canonical: Uang and Cacah `2134044723`, Desimal and Persen `70.17` (scale
 /// kept), Tanggal `2022-09-30`, states `N/A` and `Tidak ada rujukan`, others as trimmed; empty

@@ -87,21 +87,43 @@ std::string perintah_sisip(const Subjek& subjek) {
          nama_kolom(subjek) + ") VALUES (" + tanda + ")";
 }
 
+void ikat_satu(Statement& perintah, int& posisi, const Kolom& kolom, const Isian& isian) {
+  const bool terisi = isian.keadaan == Keadaan::Terisi;
+  if (!terisi) {
+    perintah.bind_null(posisi++);
+  } else if (bulat(kolom)) {
+    perintah.bind(posisi++, isian.angka.coefficient());
+  } else {
+    perintah.bind(posisi++, isian.teks);
+  }
+  if (kolom.boleh_keadaan) perintah.bind(posisi++, terisi ? std::string() : isian.teks);
+}
+
 void ikat(Statement& sisip, const Subjek& subjek, const Baris& baris) {
   int posisi = 3;
   for (std::size_t i = 0; i < subjek.kolom.size(); ++i) {
-    const Kolom& kolom = subjek.kolom[i];
-    const Isian& isian = baris.isian[i];
-    const bool terisi = isian.keadaan == Keadaan::Terisi;
-    if (!terisi) {
-      sisip.bind_null(posisi++);
-    } else if (bulat(kolom)) {
-      sisip.bind(posisi++, isian.angka.coefficient());
-    } else {
-      sisip.bind(posisi++, isian.teks);
-    }
-    if (kolom.boleh_keadaan) sisip.bind(posisi++, terisi ? std::string() : isian.teks);
+    ikat_satu(sisip, posisi, subjek.kolom[i], baris.isian[i]);
   }
+}
+
+/// ` WHERE instansi_id = ? AND <key> = ? ...`
+std::string syarat_kunci(const Subjek& subjek) {
+  std::string hasil = " WHERE instansi_id = ?";
+  for (const Kolom& kolom : subjek.kolom) {
+    if (kolom.kunci) hasil += " AND " + std::string(kolom.nama) + " = ?";
+  }
+  return hasil;
+}
+
+std::string perintah_ubah(const Subjek& subjek) {
+  std::string isi;
+  for (const Kolom& kolom : subjek.kolom) {
+    if (kolom.kunci) continue;
+    if (!isi.empty()) isi += ", ";
+    isi += std::string(kolom.nama) + " = ?";
+    if (kolom.boleh_keadaan) isi += ", " + std::string(kolom.nama) + "_keadaan = ?";
+  }
+  return "UPDATE " + std::string(subjek.nama) + " SET " + isi + syarat_kunci(subjek);
 }
 
 /// Keys of `baris`, each with its place.
@@ -147,7 +169,7 @@ SelisihSubjek bandingkan(const Subjek& subjek, const std::vector<Baris>& lama,
 std::vector<SelisihSubjek> selisih(const Himpunan& lama, const Himpunan& baru) {
   static const std::vector<Baris> tiada;
   std::vector<SelisihSubjek> hasil;
-  for (const Subjek& subjek : kamus::daftar()) {
+  for (const Subjek& subjek : kamus::semua()) {
     const auto baris_baru = baru.find(subjek.nama);
     if (baris_baru == baru.end()) continue;
     const auto baris_lama = lama.find(subjek.nama);
@@ -172,7 +194,7 @@ Result<Himpunan> muat(Database& database, const kantor::Lingkup& lingkup,
                       const kantor::IdInstansi& instansi) {
   if (!lingkup.memuat(instansi)) return di_luar_lingkup();
   Himpunan hasil;
-  for (const Subjek& subjek : kamus::daftar()) {
+  for (const Subjek& subjek : kamus::semua()) {
     LARAS_TRY(auto baris, muat_subjek(database, instansi, subjek));
     if (!baris.empty()) hasil.emplace(subjek.nama, std::move(baris));
   }
@@ -192,6 +214,69 @@ Result<void> ganti(Database& database, const kantor::Lingkup& lingkup,
   for (const Baris& satu : baris) {
     sisip.bind(2, ++urutan);
     ikat(sisip, subjek, satu);
+    LARAS_CHECK(sisip.run());
+  }
+  return {};
+}
+
+namespace {
+
+/// Whether rows only changed in their place or came behind the others.
+bool berekor(const SelisihSubjek& selisih, const std::vector<Baris>& sesudah) {
+  if (selisih.urutan || selisih.dihapus > 0) return false;
+  std::size_t ekor = sesudah.size() - static_cast<std::size_t>(selisih.ditambah);
+  for (const Selisih& satu : selisih.baris) {
+    if (satu.sebelum.has_value()) continue;
+    if (ekor == sesudah.size() || kamus::kunci(*selisih.subjek, sesudah[ekor++]) != satu.kunci) {
+      return false;
+    }
+  }
+  return true;
+}
+
+Result<std::int64_t> urutan_terakhir(Database& database, const kantor::IdInstansi& instansi,
+                                     const Subjek& subjek) {
+  LARAS_TRY(auto query, database.prepare("SELECT COALESCE(MAX(urutan_baris), 0) FROM " +
+                                         std::string(subjek.nama) + " WHERE instansi_id = ?"));
+  query.bind(1, instansi.str());
+  LARAS_CHECK(query.step());
+  return query.integer(0);
+}
+
+Result<void> ubah(Database& database, const kantor::IdInstansi& instansi, const Subjek& subjek,
+                  const Baris& baris) {
+  LARAS_TRY(auto perintah, database.prepare(perintah_ubah(subjek)));
+  int posisi = 1;
+  for (std::size_t i = 0; i < subjek.kolom.size(); ++i) {
+    if (!subjek.kolom[i].kunci) ikat_satu(perintah, posisi, subjek.kolom[i], baris.isian[i]);
+  }
+  perintah.bind(posisi++, instansi.str());
+  for (std::size_t i = 0; i < subjek.kolom.size(); ++i) {
+    if (subjek.kolom[i].kunci) ikat_satu(perintah, posisi, subjek.kolom[i], baris.isian[i]);
+  }
+  return perintah.run();
+}
+
+}  // namespace
+
+Result<void> terapkan(Database& database, const kantor::Lingkup& lingkup,
+                      const kantor::IdInstansi& instansi, const SelisihSubjek& selisih,
+                      const std::vector<Baris>& sesudah) {
+  const Subjek& subjek = *selisih.subjek;
+  if (!lingkup.memuat(instansi)) return di_luar_lingkup();
+  if (!berekor(selisih, sesudah)) return ganti(database, lingkup, instansi, subjek, sesudah);
+  const auto tempat = tempat_kunci(subjek, sesudah);
+  LARAS_TRY(std::int64_t urutan, urutan_terakhir(database, instansi, subjek));
+  LARAS_TRY(auto sisip, database.prepare(perintah_sisip(subjek)));
+  sisip.bind(1, instansi.str());
+  for (const Selisih& satu : selisih.baris) {
+    const Baris& baris = sesudah[tempat.at(satu.kunci)];
+    if (satu.sebelum.has_value()) {
+      LARAS_CHECK(ubah(database, instansi, subjek, baris));
+      continue;
+    }
+    sisip.bind(2, ++urutan);
+    ikat(sisip, subjek, baris);
     LARAS_CHECK(sisip.run());
   }
   return {};

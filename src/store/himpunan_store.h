@@ -48,4 +48,11 @@ Result<void> ganti(Database& database, const kantor::Lingkup& lingkup,
                    const kantor::IdInstansi& instansi, const kamus::Subjek& subjek,
                    const std::vector<kamus::Baris>& baris);
 
+/// Writes what `selisih` says, row by row: as ganti(), for an act that touches few rows of many.
+/// `sesudah` are all rows as they shall be. REQUIRES: inside a writing transaction; the rows that
+/// `selisih` was computed from are those of the store.
+Result<void> terapkan(Database& database, const kantor::Lingkup& lingkup,
+                      const kantor::IdInstansi& instansi, const SelisihSubjek& selisih,
+                      const std::vector<kamus::Baris>& sesudah);
+
 }  // namespace laras::store

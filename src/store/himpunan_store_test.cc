@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <functional>
+
 #include "store/himpunan_uji.h"
 #include "store/kanonik.h"
 
@@ -105,6 +107,42 @@ TEST(Selisih, CallsAnInsertedRowNoOtherOrder) {
   kamus::Himpunan baru = {{"pagu", lama.at("pagu")}};
   baru["pagu"].insert(baru["pagu"].begin(), baris_uji("pagu", {"dpa-2022", "7.00", "2022", "1"}));
   EXPECT_FALSE(selisih(lama, baru).at(0).urutan);
+}
+
+/// Puts the sample in, then lets `ubah` change the rows of pagu and writes the difference.
+kamus::Himpunan setelah(const std::function<void(std::vector<kamus::Baris>&)>& ubah,
+                        kamus::Himpunan& harapan) {
+  Database database = basis_uji();
+  harapan = himpunan_uji();
+  simpan(database, harapan);
+  const auto lama = harapan;
+  ubah(harapan["pagu"]);
+  auto transaksi = Transaction::begin(database, Transaction::For::Writing).value();
+  for (const auto& satu : selisih(lama, {{"pagu", harapan["pagu"]}})) {
+    EXPECT_TRUE(terapkan(database, kLingkupPlandaan, kPlandaan, satu, harapan["pagu"]).ok());
+  }
+  EXPECT_TRUE(transaksi.commit().ok());
+  return muat(database, kLingkupPlandaan, kPlandaan).value();
+}
+
+TEST(Terapkan, LeavesTheRowsAsTheyShallBe) {
+  const auto baru = [](const char* simpul, const char* jumlah) {
+    return baris_uji("pagu", {"dpa-2022", simpul, "2022", jumlah});
+  };
+  kamus::Himpunan harapan;
+  EXPECT_EQ(
+      setelah([&](auto& b) { b[0] = baru("7.01", "12"), b[2] = baru("7.03", "N/A"); }, harapan),
+      harapan);
+  EXPECT_EQ(setelah([&](auto& b) { b.push_back(baru("7.04", "4")); }, harapan), harapan);
+  EXPECT_EQ(setelah([&](auto& b) { b.insert(b.begin(), baru("7.00", "1")); }, harapan), harapan);
+  EXPECT_EQ(setelah([](auto& b) { b.erase(b.begin() + 1); }, harapan), harapan);
+  EXPECT_EQ(setelah([](auto& b) { std::swap(b[0], b[2]); }, harapan), harapan);
+}
+
+TEST(Terapkan, ReachesNoOtherOffice) {
+  Database database = basis_uji();
+  const SelisihSubjek kosong{kamus::cari("pagu")};
+  EXPECT_FALSE(terapkan(database, kLingkupPlandaan, kantor::IdInstansi("kabuh"), kosong, {}).ok());
 }
 
 TEST(TeksBaris, HasOneReading) {

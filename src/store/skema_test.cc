@@ -79,7 +79,7 @@ std::string jenis_sql(const kamus::Kolom& kolom) {
 
 TEST(Skema, HasTheColumnsAndKeysOfTheDictionary) {
   Database database = basis_uji();
-  for (const auto& subjek : kamus::daftar()) {
+  for (const auto& subjek : kamus::semua()) {
     std::vector<Baris> harapan = {{"instansi_id", "TEXT", "1", "1"},
                                   {"urutan_baris", "INTEGER", "1", "0"}};
     int kunci = 1;
@@ -115,7 +115,7 @@ std::set<std::pair<std::string, std::string>> rujukan(const kamus::Subjek& subje
 
 TEST(Skema, KeepsReferencesInsideTheOffice) {
   Database database = basis_uji();
-  for (const auto& subjek : kamus::daftar()) {
+  for (const auto& subjek : kamus::semua()) {
     std::set<std::pair<std::string, std::string>> ada;
     for (const auto& baris :
          tanya(database,
@@ -134,7 +134,7 @@ TEST(Skema, KeepsReferencesInsideTheOffice) {
 
 TEST(Skema, HasAnIndexForEveryReference) {
   Database database = basis_uji();
-  for (const auto& subjek : kamus::daftar()) {
+  for (const auto& subjek : kamus::semua()) {
     const std::string nama(subjek.nama);
     std::set<std::string> terindeks;
     for (const auto& indeks :

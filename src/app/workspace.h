@@ -1,0 +1,72 @@
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <string>
+
+#include "app/snapshot.h"
+#include "base/result.h"
+#include "kantor/wewenang.h"
+#include "store/datadir.h"
+
+namespace laras::app {
+
+/// What an act decided to change. Rows that stay need not be named, subjects that stay neither.
+struct Keputusan {
+  std::string ringkasan;    ///< For a person who reads the trail; empty: nothing is to be done.
+  kamus::Himpunan sesudah;  ///< All rows, as they shall be, of each subject that changes.
+  /// What lies outside the dictionary, written in the same transaction. May be empty.
+  std::function<Result<void>(store::Database&)> lain;
+};
+
+/// Who does what, from where; what the trail keeps of it.
+struct Tindak {
+  const kantor::Pelaku& pelaku;
+  kantor::Tindakan tindakan = kantor::Tindakan::LihatPublik;
+  std::string perintah;  ///< The act's own name in the trail: `simpan-realisasi`.
+  std::string asal;      ///< "peramban 192.168.1.7", "baris perintah"
+};
+
+/// An open data folder that many threads use at once: readers share one Snapshot, writers take
+/// turns. Another process (the command line) may change the folder meanwhile; that is noticed.
+class Workspace {
+ public:
+  /// Fails as store::DataDir::open().
+  static Result<std::unique_ptr<Workspace>> open(const std::filesystem::path& data);
+
+  const std::filesystem::path& root() const { return writer_.root(); }
+
+  /// The newest state. Fails with Unavailable where the folder cannot be read.
+  Result<std::shared_ptr<const Snapshot>> snapshot();
+
+  /// One act: may he, what changes (`putuskan` sees the state inside the transaction), change,
+  /// trace; all or nothing. Returns the state afterwards. A refusal for want of authority
+  /// (Forbidden, from the table or from `putuskan`) goes to the security log and changes nothing.
+  using Putuskan = std::function<Result<Keputusan>(const Snapshot&, store::Database&)>;
+  Result<std::shared_ptr<const Snapshot>> lakukan(const Tindak& tindak, const Putuskan& putuskan);
+
+  /// Reads or writes what lies outside the dictionary (sessions, drafts), untraced. `kerja` runs
+  /// in one transaction and must be short; a write is committed where it succeeds.
+  using Kerja = std::function<Result<void>(store::Database&, const Sesi&)>;
+  Result<void> baca(const Kerja& kerja);
+  Result<void> tulis(const Kerja& kerja);
+
+ private:
+  Workspace(store::DataDir writer, store::DataDir reader)
+      : writer_(std::move(writer)), reader_(std::move(reader)) {}
+
+  Result<std::shared_ptr<const Snapshot>> ubah(const Tindak& tindak, const Putuskan& putuskan);
+  Result<std::shared_ptr<const Snapshot>> terbaru(store::Database& database);
+  void catat_penolakan(const Tindak& tindak, const Error& alasan);
+
+  std::mutex writing_;
+  store::DataDir writer_;
+  std::mutex reading_;
+  store::DataDir reader_;
+  std::mutex keeping_;
+  std::shared_ptr<const Snapshot> kept_;
+};
+
+}  // namespace laras::app

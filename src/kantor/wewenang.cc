@@ -1,0 +1,102 @@
+#include "kantor/wewenang.h"
+
+#include <algorithm>
+
+namespace laras::kantor {
+
+namespace {
+
+using P = Peran;
+
+Izin sendiri(Peran peran) { return {peran, Jangkauan::Unit}; }
+
+std::vector<Izin> semua() {
+  std::vector<Izin> hasil;
+  for (const Peran peran : semua_peran()) hasil.push_back({peran});
+  return hasil;
+}
+
+std::vector<Izin> dan_publik() {
+  std::vector<Izin> hasil = semua();
+  hasil.push_back({P::Publik});
+  return hasil;
+}
+
+bool di_bawah(const Id<UnitKerja>& unit, const Id<UnitKerja>& atas, const Kantor& kantor) {
+  // A cycle in the data must not hang the program; no office is that deep.
+  const UnitKerja* simpul = kantor.cari(unit);
+  for (int dalam = 0; simpul != nullptr && dalam < 32; ++dalam) {
+    if (simpul->id == atas) return true;
+    simpul = kantor.cari(simpul->induk);
+  }
+  return false;
+}
+
+}  // namespace
+
+bool Wewenang::publik() const {
+  return std::any_of(izin.begin(), izin.end(),
+                     [](const Izin& satu) { return satu.peran == Peran::Publik; });
+}
+
+const std::vector<Wewenang>& daftar_wewenang() {
+  static const std::vector<Wewenang> tabel = {
+      {Tindakan::LihatPublik, "lihat-publik", "Melihat halaman publik", dan_publik()},
+      {Tindakan::Masuk, "masuk", "Masuk", dan_publik()},
+      {Tindakan::AturAkun, "atur-akun", "Mengatur akun sendiri", semua()},
+      {Tindakan::LihatBeranda, "lihat-beranda", "Melihat beranda", semua()},
+      {Tindakan::LihatKinerja, "lihat-kinerja", "Melihat rencana dan kinerja", semua()},
+      {Tindakan::IsiRealisasi,
+       "isi-realisasi",
+       "Mengisi realisasi",
+       {sendiri(P::Kasi),
+        sendiri(P::KasubbagUmum),
+        sendiri(P::Staf),
+        {P::KasubbagSungram},
+        {P::Sekcam}}},
+      {Tindakan::PeriksaRealisasi,
+       "periksa-realisasi",
+       "Memverifikasi realisasi",
+       {{P::KasubbagSungram}, {P::Sekcam}}},
+      {Tindakan::SahkanRealisasi,
+       "sahkan-realisasi",
+       "Mengesahkan realisasi dan menutup periode",
+       {{P::Sekcam}, {P::Camat}}},
+      {Tindakan::IsiAnggaran,
+       "isi-anggaran",
+       "Mengisi realisasi anggaran",
+       {{P::Bendahara}, {P::KasubbagSungram}}},
+      {Tindakan::LihatLaporan, "lihat-laporan", "Melihat laporan", semua()},
+      {Tindakan::KelolaPengguna, "kelola-pengguna", "Mengelola pengguna", {{P::Administrator}}},
+      {Tindakan::LihatJejak,
+       "lihat-jejak",
+       "Melihat jejak",
+       {{P::Administrator}, {P::Sekcam}, {P::Camat}, {P::Evaluator}}},
+  };
+  return tabel;
+}
+
+const Wewenang& wewenang(Tindakan tindakan) {
+  return daftar_wewenang()[static_cast<std::size_t>(tindakan)];
+}
+
+bool boleh(const Pelaku& pelaku, Tindakan tindakan) {
+  const Wewenang& satu = wewenang(tindakan);
+  return std::any_of(satu.izin.begin(), satu.izin.end(),
+                     [&](const Izin& izin) { return pelaku.berperan(izin.peran); });
+}
+
+bool boleh(const Pelaku& pelaku, Tindakan tindakan, const Id<UnitKerja>& unit,
+           const Kantor& kantor) {
+  for (const Izin& izin : wewenang(tindakan).izin) {
+    for (const Penugasan& tugas : pelaku.penugasan) {
+      if (tugas.peran != izin.peran) continue;
+      if (izin.jangkauan == Jangkauan::Kantor) return true;
+      // A role without a unit that needs one reaches nothing.
+      if (!tugas.unit.str().empty() && di_bawah(unit, tugas.unit, kantor)) return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace laras::kantor

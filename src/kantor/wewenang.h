@@ -1,0 +1,59 @@
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "kantor/kantor.h"
+#include "kantor/peran.h"
+
+namespace laras::kantor {
+
+/// Everything that a person may do or see. One table says who may; routes, menus, acts and tests
+/// ask it.
+enum class Tindakan {
+  LihatPublik,       ///< login page, published reports, health of the server
+  Masuk,             ///< log in
+  AturAkun,          ///< own password, own sessions, log out
+  LihatBeranda,      ///< own start page
+  LihatKinerja,      ///< plan, indikator, measurement, derivation of a figure
+  IsiRealisasi,      ///< enter and submit realisasi of a triwulan
+  PeriksaRealisasi,  ///< verify or return what was submitted
+  SahkanRealisasi,   ///< approve, close and reopen a period
+  IsiAnggaran,       ///< realisasi anggaran
+  LihatLaporan,      ///< LKjIP and its sister documents
+  KelolaPengguna,    ///< accounts and roles
+  LihatJejak,        ///< audit trail and security log
+};
+
+/// Where a role may do it: anywhere in the office, or in the unit of its Penugasan and below.
+enum class Jangkauan { Kantor, Unit };
+
+/// One row of the table for one role.
+struct Izin {
+  Peran peran = Peran::Publik;
+  Jangkauan jangkauan = Jangkauan::Kantor;
+};
+
+/// One row of the table of acts and roles.
+struct Wewenang {
+  Tindakan tindakan = Tindakan::LihatPublik;
+  std::string_view kode;   ///< `isi-realisasi`
+  std::string_view judul;  ///< "Mengisi realisasi"
+  std::vector<Izin> izin;
+
+  /// Nobody needs to log in for it.
+  bool publik() const;
+};
+
+/// The whole table, one row a Tindakan, in its order.
+const std::vector<Wewenang>& daftar_wewenang();
+const Wewenang& wewenang(Tindakan tindakan);
+
+/// Whether some role of the person may do it, be it only in a unit of its own.
+bool boleh(const Pelaku& pelaku, Tindakan tindakan);
+/// Whether some role of the person may do it for that unit (which lies in the unit of the role or
+/// below, where the role reaches no further).
+bool boleh(const Pelaku& pelaku, Tindakan tindakan, const Id<UnitKerja>& unit,
+           const Kantor& kantor);
+
+}  // namespace laras::kantor

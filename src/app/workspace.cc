@@ -76,7 +76,7 @@ Result<std::shared_ptr<const Snapshot>> Workspace::lakukan(const Tindak& tindak,
                    ? ubah(tindak, putuskan)
                    : Result<std::shared_ptr<const Snapshot>>(tak_berwenang(tindak));
   if (!hasil.ok() && hasil.error().kind == Kind::Forbidden) {
-    catat_penolakan(tindak, hasil.error());
+    tulis_penolakan(tindak, hasil.error());
   }
   return hasil;
 }
@@ -90,7 +90,7 @@ Result<std::shared_ptr<const Snapshot>> Workspace::ubah(const Tindak& tindak,
   LARAS_TRY(auto keputusan, putuskan(*lama, database));
   if (keputusan.ringkasan.empty()) return lama;
   const Sesi& sesi = lama->sesi();
-  store::Catatan catatan{sekarang_utc(),
+  store::Catatan catatan{now(),
                          pelaku_jejak(tindak),
                          tindak.perintah,
                          keputusan.ringkasan,
@@ -112,6 +112,11 @@ Result<std::shared_ptr<const Snapshot>> Workspace::ubah(const Tindak& tindak,
 }
 
 void Workspace::catat_penolakan(const Tindak& tindak, const Error& alasan) {
+  const std::lock_guard lock(writing_);
+  tulis_penolakan(tindak, alasan);
+}
+
+void Workspace::tulis_penolakan(const Tindak& tindak, const Error& alasan) {
   Database& database = writer_.database();
   auto transaksi = Transaction::begin(database, Transaction::For::Writing);
   if (!transaksi.ok()) return;
@@ -119,8 +124,8 @@ void Workspace::catat_penolakan(const Tindak& tindak, const Error& alasan) {
   if (!kini.ok()) return;
   const Sesi& sesi = kini.value()->sesi();
   // A note that cannot be written must not hide the refusal itself.
-  if (store::catat_penolakan(database, sesi.lingkup, sesi.instansi, sekarang_utc(),
-                             pelaku_jejak(tindak), tindak.perintah, alasan.message)
+  if (store::catat_penolakan(database, sesi.lingkup, sesi.instansi, now(), pelaku_jejak(tindak),
+                             tindak.perintah, alasan.message)
           .ok()) {
     static_cast<void>(transaksi.value().commit());
   }

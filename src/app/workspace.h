@@ -7,6 +7,7 @@
 #include <string>
 
 #include "app/snapshot.h"
+#include "app/waktu.h"
 #include "base/result.h"
 #include "kantor/wewenang.h"
 #include "store/datadir.h"
@@ -37,6 +38,13 @@ class Workspace {
   static Result<std::unique_ptr<Workspace>> open(const std::filesystem::path& data);
 
   const std::filesystem::path& root() const { return writer_.root(); }
+  /// As store::DataDir::session_key().
+  Result<std::string> session_key() const { return writer_.session_key(); }
+
+  /// Now, in UTC; what the trail, deadlines and sessions go by.
+  std::string now() const { return clock_(); }
+  /// Another time. REQUIRES: before other threads use it.
+  void set_clock(Clock clock) { clock_ = std::move(clock); }
 
   /// The newest state. Fails with Unavailable where the folder cannot be read.
   Result<std::shared_ptr<const Snapshot>> snapshot();
@@ -53,14 +61,17 @@ class Workspace {
   Result<void> baca(const Kerja& kerja);
   Result<void> tulis(const Kerja& kerja);
 
+  /// Notes a refused act in the security log. A note that cannot be written is left out.
+  void catat_penolakan(const Tindak& tindak, const Error& alasan);
+
  private:
   Workspace(store::DataDir writer, store::DataDir reader)
       : writer_(std::move(writer)), reader_(std::move(reader)) {}
 
   Result<std::shared_ptr<const Snapshot>> ubah(const Tindak& tindak, const Putuskan& putuskan);
   Result<std::shared_ptr<const Snapshot>> terbaru(store::Database& database);
-  void catat_penolakan(const Tindak& tindak, const Error& alasan);
-
+  void tulis_penolakan(const Tindak& tindak, const Error& alasan);
+  Clock clock_ = sekarang_utc;
   std::mutex writing_;
   store::DataDir writer_;
   std::mutex reading_;

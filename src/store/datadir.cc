@@ -19,6 +19,7 @@ namespace {
 constexpr const char* kDatabase = "laras.db";
 constexpr const char* kSecretKey = "kunci/jejak.rahasia";
 constexpr const char* kOpenKey = "kunci/jejak.terbuka";
+constexpr const char* kSessionKey = "kunci/sesi.rahasia";
 constexpr const char* kSettings =
     "# Pengaturan kantor. Baris yang diawali tanda pagar tidak dibaca.\n"
     "# Belum ada yang perlu diatur: semua bernilai awal.\n";
@@ -153,6 +154,16 @@ const fs::path& DataDir::root() const { return impl_->root; }
 
 Result<std::string> DataDir::secret_key() const { return read_key(impl_->root / kSecretKey); }
 Result<std::string> DataDir::open_key() const { return read_key(impl_->root / kOpenKey); }
+
+Result<std::string> DataDir::session_key() const {
+  constexpr std::size_t kBytes = 32;
+  const fs::path file = impl_->root / kSessionKey;
+  if (auto there = read_key(file); there.ok()) return there;
+  // Where another process makes it at the same time, one of them finds the file and reads it.
+  const auto made = tulis_berkas(file, security::random_hex(kBytes) + "\n", true);
+  if (made.ok()) LARAS_CHECK(sinkronkan_folder(impl_->root / "kunci"));
+  return read_key(file);
+}
 
 Result<void> DataDir::publish() {
   LARAS_CHECK(impl_->database->checkpoint());

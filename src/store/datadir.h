@@ -40,6 +40,9 @@ class DataDir {
   /// Secret and open key of the audit trail. Fail with Unavailable where the file is not readable.
   Result<std::string> secret_key() const;
   Result<std::string> open_key() const;
+  /// Key of what browsers hand back (forms), made when it is first asked for. Fails with
+  /// Unavailable where it can neither be read nor made.
+  Result<std::string> session_key() const;
 
   /// Flushes everything and renames the folder to its name. Fails with Conflict where somebody was
   /// faster. REQUIRES: came from create(). The database is closed.

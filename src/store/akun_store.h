@@ -1,0 +1,74 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+#include "kantor/lingkup.h"
+#include "store/sqlite.h"
+
+namespace laras::store {
+
+/// A person's password as it is kept.
+struct Sandi {
+  std::string hash;          ///< security::hash_password()
+  bool harus_ganti = false;  ///< Somebody else chose it.
+  std::string diubah;        ///< UTC
+};
+
+/// Somebody who is logged in at one browser.
+struct SesiMasuk {
+  std::string sidik;  ///< SHA-256 of the token; the token itself is nowhere but in the browser.
+  std::string pengguna;
+  std::string dibuat;    ///< UTC
+  std::string terakhir;  ///< UTC, of the last use, to the minute.
+  std::string alamat;
+  std::string peramban;
+};
+
+/// Failed logins under one name or from one address.
+struct Percobaan {
+  std::int64_t gagal = 0;
+  std::string terakhir;      ///< UTC
+  std::string tunda_sampai;  ///< UTC; empty: none.
+};
+
+/// The office whose accounts are meant. Every call below fails with NotFound where the scope does
+/// not reach it.
+struct Tempat {
+  Database& database;
+  const kantor::Lingkup& lingkup;
+  const kantor::IdInstansi& instansi;
+};
+
+Result<std::optional<Sandi>> muat_sandi(const Tempat& tempat, const std::string& pengguna);
+/// REQUIRES: inside a writing transaction, as all that writes here.
+Result<void> simpan_sandi(const Tempat& tempat, const std::string& pengguna, const Sandi& sandi);
+
+Result<std::optional<SesiMasuk>> muat_sesi_masuk(const Tempat& tempat, const std::string& sidik);
+/// Those of a person, the newest use first.
+Result<std::vector<SesiMasuk>> sesi_milik(const Tempat& tempat, const std::string& pengguna);
+Result<void> simpan_sesi_masuk(const Tempat& tempat, const SesiMasuk& sesi);
+/// Writes the time of the last use.
+Result<void> sentuh_sesi(const Tempat& tempat, const std::string& sidik, const std::string& waktu);
+Result<void> hapus_sesi(const Tempat& tempat, const std::string& sidik);
+/// All sessions of a person but that one (empty: all of them).
+Result<void> hapus_sesi_milik(const Tempat& tempat, const std::string& pengguna,
+                              const std::string& kecuali);
+/// Those begun before the one time or last used before the other, of anybody.
+Result<void> hapus_sesi_lewat(const Tempat& tempat, const std::string& dibuat_sebelum,
+                              const std::string& terakhir_sebelum);
+
+/// `jenis`: nama or alamat. Nothing failed yet where there is no row.
+Result<Percobaan> muat_percobaan(const Tempat& tempat, const std::string& jenis,
+                                 const std::string& nilai);
+Result<void> simpan_percobaan(const Tempat& tempat, const std::string& jenis,
+                              const std::string& nilai, const Percobaan& percobaan);
+Result<void> hapus_percobaan(const Tempat& tempat, const std::string& jenis,
+                             const std::string& nilai);
+/// Those whose last failure is older.
+Result<void> hapus_percobaan_lewat(const Tempat& tempat, const std::string& sebelum);
+
+}  // namespace laras::store

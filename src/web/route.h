@@ -21,9 +21,10 @@ struct Context {
   kantor::Pelaku pelaku;  ///< without roles where nobody has logged in
   std::map<std::string, std::string, std::less<>> params = {};  ///< `{id}` of the pattern
   std::shared_ptr<const app::Snapshot> snapshot = {};           ///< the office as it is now
-  int tahun = 0;           ///< year the person works in: `?tahun=`, else the newest with a Renja
-  std::string csrf = {};   ///< goes into every form as the hidden field `csrf`
-  std::string today = {};  ///< the office's date, ISO 8601
+  int tahun = 0;             ///< year the person works in: `?tahun=`, else the newest with a Renja
+  std::string session = {};  ///< digest that names the session; empty where nobody has logged in
+  std::string csrf = {};     ///< goes into every form as the hidden field `csrf`
+  std::string today = {};    ///< the office's date, ISO 8601
 
   /// The part of the path that the pattern calls so. REQUIRES: the pattern has it.
   const std::string& param(std::string_view name) const;

@@ -1,0 +1,81 @@
+#include "web/route.h"
+
+#include <algorithm>
+#include <cassert>
+
+#include "web/pages/masuk.h"
+
+namespace laras::web {
+
+using kantor::Tindakan;
+
+namespace {
+
+constexpr Method kGet = Method::Get;
+constexpr Method kPost = Method::Post;
+
+using Values = std::map<std::string, std::string, std::less<>>;
+
+/// Takes the part up to the next slash away.
+std::string_view next_segment(std::string_view& rest) {
+  const auto end = std::min(rest.find('/'), rest.size());
+  const std::string_view segment = rest.substr(0, end);
+  rest.remove_prefix(std::min(end + 1, rest.size()));
+  return segment;
+}
+
+/// How many braces it took, or -1 where the path is another one.
+int match(std::string_view pattern, std::string_view path, Values& values) {
+  if (std::count(pattern.begin(), pattern.end(), '/') !=
+      std::count(path.begin(), path.end(), '/')) {
+    return -1;
+  }
+  int braces = 0;
+  while (!pattern.empty()) {
+    const std::string_view wanted = next_segment(pattern);
+    const std::string_view given = next_segment(path);
+    if (wanted.starts_with('{')) {
+      if (given.empty()) return -1;
+      values.emplace(wanted.substr(1, wanted.size() - 2), given);
+      ++braces;
+    } else if (wanted != given) {
+      return -1;
+    }
+  }
+  return path.empty() ? braces : -1;
+}
+
+}  // namespace
+
+// A new page: its function in pages/, its line here. Who may is in kantor/wewenang.cc.
+const std::vector<Route>& all_routes() {
+  static const std::vector<Route> all = {
+      {kGet, "/masuk", Tindakan::Masuk, masuk},
+      {kPost, "/masuk", Tindakan::Masuk, kirim_masuk},
+      {kPost, "/keluar", Tindakan::AturAkun, keluar},
+  };
+  return all;
+}
+
+const Route* find_route(Method method, std::string_view path, Values& params) {
+  const Route* best = nullptr;
+  int fewest = 0;
+  for (const Route& route : all_routes()) {
+    if (route.method != method) continue;
+    Values values;
+    const int braces = match(route.pattern, path, values);
+    if (braces < 0 || (best != nullptr && braces >= fewest)) continue;
+    best = &route;
+    fewest = braces;
+    params = std::move(values);
+  }
+  return best;
+}
+
+const std::string& Context::param(std::string_view name) const {
+  const auto found = params.find(name);
+  assert(found != params.end());
+  return found->second;
+}
+
+}  // namespace laras::web

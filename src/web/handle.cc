@@ -5,9 +5,10 @@
 #include <optional>
 
 #include "app/masuk.h"
+#include "base/teks.h"
 #include "web/csrf.h"
-#include "web/galat.h"
 #include "web/html.h"
+#include "web/parts/keadaan.h"
 #include "web/route.h"
 
 namespace laras::web {
@@ -69,41 +70,26 @@ Response not_found(Visit& visit) {
   const Method other = visit.request.method == Method::Get ? Method::Post : Method::Get;
   std::map<std::string, std::string, std::less<>> ignored;
   if (find_route(other, visit.request.path, ignored) != nullptr) {
-    Response response = error_page(context, 405, "Alamat ini tidak dapat dibuka begitu",
-                                   "Buka halamannya dari menu, lalu kirim formulirnya.");
+    Response response = tak_ditemukan(context, "Alamat ini tidak dapat dibuka begitu",
+                                      "Buka halamannya dari menu, lalu kirim formulirnya. Tidak "
+                                      "ada data yang berubah.");
+    response.status = 405;
     response.header("Allow", other == Method::Get ? "GET, HEAD" : "POST");
     return response;
   }
-  return error_page(context, 404, "Halaman tidak ditemukan",
-                    "Alamat ini tidak ada, atau sudah pindah. Periksa ketikannya, atau cari dari "
-                    "menu.");
+  return tak_ditemukan(context);
 }
 
 /// A path as it stands in an address.
-std::string encoded(std::string_view path) {
-  constexpr std::string_view kDigits = "0123456789ABCDEF";
-  std::string text;
-  for (const char c : path) {
-    const auto byte = static_cast<unsigned char>(c);
-    const bool plain = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
-                       (byte >= '0' && byte <= '9') ||
-                       std::string_view("/-._~").find(c) != std::string_view::npos;
-    if (plain) {
-      text += c;
-    } else {
-      text += '%';
-      text += kDigits[byte >> 4U];
-      text += kDigits[byte & 15U];
-    }
-  }
-  return text;
-}
+std::string encoded(std::string_view path) { return teks::ganti(ruas_alamat(path), "%2F", "/"); }
 
 Response to_login(Visit& visit) {
   if (visit.request.method == Method::Post) {
-    return error_page(visit.context, 401, "Anda belum masuk",
-                      "Sesi Anda sudah berakhir, jadi kiriman ini belum disimpan. Masuk lagi di "
-                      "tab lain, lalu kembali ke halaman sebelumnya; isiannya masih ada di sana.");
+    return halaman_galat(visit.context,
+                         {Kind::Unauthenticated,
+                          "Sesi Anda sudah berakhir, jadi kiriman ini belum disimpan. Masuk di tab "
+                          "lain, kembali ke halaman sebelumnya, lalu kirim lagi; yang Anda ketik "
+                          "masih di sana."});
   }
   const std::string& path = visit.request.path;
   if (path == "/" || safe_destination(path) != path) return see_other("/masuk");
@@ -122,22 +108,17 @@ void note(Visit& visit, const std::string& why) {
 }
 
 Response forbidden(Visit& visit) {
-  const auto& act = kantor::wewenang(act_of(visit));
-  note(visit, "di luar wewenang: " + std::string(act.kode));
-  std::string who;
-  for (const auto& izin : act.izin) {
-    who += (who.empty() ? "" : ", ") + std::string(kantor::judul(izin.peran));
-  }
-  return error_page(
-      visit.context, 403, "Halaman ini di luar wewenang Anda",
-      "Halaman ini untuk " + who + ". Hubungi administrator bila wewenang itu diperlukan.");
+  note(visit, "di luar wewenang: " + std::string(kantor::wewenang(act_of(visit)).kode));
+  return tak_berwenang(visit.context, act_of(visit));
 }
 
 Response foreign(Visit& visit, const std::string& why) {
   note(visit, why);
-  return error_page(visit.context, 403, "Kiriman ini tidak diterima",
-                    "Formulirnya dibuat untuk sesi lain atau dikirim dari situs lain, jadi tidak "
-                    "ada yang disimpan. Muat ulang halamannya, lalu kirim lagi.");
+  return halaman_galat(visit.context,
+                       {Kind::Forbidden,
+                        "Formulir ini dibuat untuk sesi lain atau dikirim dari situs lain, jadi "
+                        "tidak ada yang disimpan. Kembali ke halaman sebelumnya, muat ulang, lalu "
+                        "kirim lagi."});
 }
 
 bool must_change_first(const Visit& visit) {
@@ -146,11 +127,8 @@ bool must_change_first(const Visit& visit) {
 }
 
 Response unavailable(Visit& visit, const Error& error) {
-  visit.app.log(error.message + " " + error.detail);
-  return error_page(visit.context, 503, "Data sedang tidak terbaca",
-                    error.message +
-                        " Data yang sudah tersimpan tetap aman; muat ulang beberapa "
-                        "saat lagi.");
+  visit.app.log(error.message + " " + error.where + " " + error.detail);
+  return tak_tersedia(visit.context, error.message);
 }
 
 Response answer(Visit& visit) {
@@ -177,10 +155,9 @@ Response answer(Visit& visit) {
 }
 
 Response broken(Visit& visit, const char* cause) {
-  visit.app.log(std::string("halaman ") + visit.request.path + ": " + cause);
-  return error_page(visit.context, 500, "Halaman ini gagal dibuat",
-                    "Kesalahan ada pada program; data yang sudah tersimpan tetap aman. Kembali ke "
-                    "halaman sebelumnya, dan beri tahu administrator bila terulang.");
+  const std::string code = visit.app.workspace.now();
+  visit.app.log("gagal " + code + " " + visit.request.path + ": " + cause);
+  return gangguan(visit.context, code);
 }
 
 }  // namespace

@@ -3,7 +3,9 @@
 #include "app/masuk.h"
 #include "web/handle.h"
 #include "web/html.h"
-#include "web/parts/kerangka.h"
+#include "web/parts/formulir.h"
+#include "web/parts/frame.h"
+#include "web/parts/komponen.h"
 
 namespace laras::web {
 
@@ -11,23 +13,42 @@ namespace {
 
 app::Asal asal(const Request& request) { return {request.remote, request.header("user-agent")}; }
 
-Response form(Context& context, const Params& from, const std::string& wrong) {
+Html fields(const Params& from, const std::vector<Galat>& wrong) {
   Html html;
-  if (!wrong.empty()) {
-    html << "<div class=\"ringkasan-galat\" role=\"alert\"><p>"_html << wrong << "</p></div>"_html;
-  }
-  html << "<form method=\"post\" action=\"/masuk\">"_html;
   if (from.has("lanjut")) {
-    html << "<input type=\"hidden\" name=\"lanjut\""_html
+    html << R"(<input type="hidden" name="lanjut")"_html
          << Attr{"value"_html, safe_destination(from.get("lanjut"))} << ">"_html;
   }
-  html << "<label for=\"nama\">Nama pengguna</label><input id=\"nama\" name=\"nama\" "
-          "autocomplete=\"username\" autocapitalize=\"none\" spellcheck=\"false\" required"_html
-       << Attr{"value"_html, from.get("nama")}
-       << "><label for=\"sandi\">Kata sandi</label><input id=\"sandi\" name=\"sandi\" "
-          "type=\"password\" autocomplete=\"current-password\" required>"
-          "<button class=\"tombol\">Masuk</button></form>"_html;
-  return kerangka(context, wrong.empty() ? "Masuk" : "Galat: Masuk", html);
+  html << medan({.nama = "nama",
+                 .judul = "Nama pengguna",
+                 .nilai = from.get("nama"),
+                 .petunjuk = "Bukan NIP. Contoh: kasi.pmd",
+                 .lengkapi = "username",
+                 .wajib = true})
+       << medan({.nama = "sandi",
+                 .judul = "Kata sandi",
+                 .jenis = JenisMedan::Sandi,
+                 .galat = pesan_untuk(wrong, "sandi"),
+                 .lengkapi = "current-password",
+                 .wajib = true})
+       << deret({tombol({.judul = "Masuk"})});
+  return html;
+}
+
+Response form(Context& context, const Params& from, const std::vector<Galat>& wrong) {
+  Html html;
+  html
+      << R"(<div class="masuk tumpuk">)"_html << ringkasan_galat("Anda belum masuk", wrong)
+      << R"(<div class="panel">)"_html
+      << formulir(context, {.alamat = "/masuk"}, fields(from, wrong))
+      << R"(</div><details><summary>Lupa kata sandi</summary><p class="kecil">Temui administrator. )"_html
+      << "Administrator memberi kata sandi sementara, dan Anda menggantinya saat pertama masuk. "
+         "Laras tidak pernah meminta kata sandi lewat pesan."
+      << R"(</p></details><p class="kecil redup">)"_html
+      << "Setelah 5 kali salah, percobaan berikutnya ditunda 1 menit. Di komputer bersama, pilih "
+         "Keluar setelah selesai."
+      << "</p></div>"_html;
+  return halaman(context, {.judul = "Masuk ke Laras", .bergalat = !wrong.empty()}, html);
 }
 
 int status_of(Kind kind) {
@@ -41,7 +62,7 @@ Response masuk(Context& context) {
   if (!context.pelaku.pengguna.empty()) {
     return see_other(safe_destination(context.request.query.get("lanjut")));
   }
-  return form(context, context.request.query, "");
+  return form(context, context.request.query, {});
 }
 
 Response kirim_masuk(Context& context) {
@@ -49,7 +70,7 @@ Response kirim_masuk(Context& context) {
   const auto done = app::masuk(context.workspace, request.form.get("nama"),
                                request.form.get("sandi"), asal(request));
   if (!done.ok()) {
-    Response response = form(context, request.form, done.error().message);
+    Response response = form(context, request.form, {{"sandi", done.error().message}});
     response.status = status_of(done.error().kind);
     return response;
   }

@@ -60,6 +60,7 @@ Result<void> recognise(Visit& visit) {
   if (visit.who.has_value()) {
     context.pelaku = visit.who->pelaku;
     context.session = visit.who->sidik;
+    context.harus_ganti = visit.who->harus_ganti;
     context.csrf = csrf_token(visit.app.form_key, context.session);
   }
   return {};

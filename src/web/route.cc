@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <cassert>
 
+#include "web/pages/akun.h"
 #include "web/pages/masuk.h"
+#include "web/pages/pengguna.h"
 
 namespace laras::web {
 
@@ -53,6 +55,19 @@ const std::vector<Route>& all_routes() {
       {kGet, "/masuk", Tindakan::Masuk, masuk},
       {kPost, "/masuk", Tindakan::Masuk, kirim_masuk},
       {kPost, "/keluar", Tindakan::AturAkun, keluar},
+      {kGet, "/akun/sandi", Tindakan::AturAkun, sandi},
+      {kPost, "/akun/sandi", Tindakan::AturAkun, kirim_sandi},
+      {kGet, "/akun/sesi", Tindakan::AturAkun, sesi},
+      {kPost, "/akun/sesi", Tindakan::AturAkun, akhiri_sesi},
+      {kGet, "/pengguna", Tindakan::KelolaPengguna, pengguna},
+      {kPost, "/pengguna", Tindakan::KelolaPengguna, buat_pengguna},
+      {kGet, "/pengguna/baru", Tindakan::KelolaPengguna, pengguna_baru},
+      {kGet, "/pengguna/{pengguna}", Tindakan::KelolaPengguna, satu_pengguna},
+      {kPost, "/pengguna/{pengguna}", Tindakan::KelolaPengguna, ubah_pengguna},
+      {kPost, "/pengguna/{pengguna}/sandi", Tindakan::KelolaPengguna, atur_ulang_sandi},
+      {kPost, "/pengguna/{pengguna}/keaktifan", Tindakan::KelolaPengguna, atur_aktif},
+      {kPost, "/pengguna/{pengguna}/peran", Tindakan::KelolaPengguna, beri_peran},
+      {kPost, "/pengguna/{pengguna}/peran/akhir", Tindakan::KelolaPengguna, akhiri_peran},
   };
   return all;
 }

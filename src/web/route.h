@@ -23,6 +23,7 @@ struct Context {
   std::shared_ptr<const app::Snapshot> snapshot = {};           ///< the office as it is now
   int tahun = 0;             ///< year the person works in: `?tahun=`, else the newest with a Renja
   std::string session = {};  ///< digest that names the session; empty where nobody has logged in
+  bool harus_ganti = false;  ///< the person must change the password before anything else
   std::string csrf = {};     ///< goes into every form as the hidden field `csrf`
   std::string today = {};    ///< the office's date, ISO 8601
 

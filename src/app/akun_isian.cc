@@ -1,0 +1,158 @@
+#include "app/akun_isian.h"
+
+#include <algorithm>
+#include <cctype>
+
+namespace laras::app {
+
+namespace {
+
+constexpr std::size_t kNamaTerpanjang = 40;
+constexpr std::size_t kNamaTerpendek = 3;
+/// The address of the form for a new person.
+constexpr std::string_view kDipakaiAlamat = "baru";
+
+bool nama_masuk_sah(const std::string& nama) {
+  const auto boleh = [](unsigned char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-';
+  };
+  return nama.size() >= kNamaTerpendek && nama.size() <= kNamaTerpanjang && nama[0] >= 'a' &&
+         nama[0] <= 'z' && nama != kDipakaiAlamat && std::all_of(nama.begin(), nama.end(), boleh);
+}
+
+bool butuh_unit(kantor::Peran peran) {
+  for (const auto& wewenang : kantor::daftar_wewenang()) {
+    for (const auto& izin : wewenang.izin) {
+      if (izin.peran == peran && izin.jangkauan == kantor::Jangkauan::Unit) return true;
+    }
+  }
+  return false;
+}
+
+std::string tanggal_iso(const std::string& teks, const char* medan, Errors& salah) {
+  const auto tanggal = Tanggal::parse(teks);
+  if (tanggal.ok()) return tanggal.value().iso();
+  Error galat = tanggal.error();
+  galat.where = medan;
+  salah.push_back(std::move(galat));
+  return {};
+}
+
+void periksa_sandingan(const kamus::Himpunan& himpunan, const std::string& pengguna,
+                       const std::string& peran, const std::string& mulai, Errors& salah) {
+  for (const auto& ada : kamus::baca(himpunan, "penugasan")) {
+    if (ada.teks("pengguna") == pengguna && ada.teks("peran") == peran &&
+        ada.teks("mulai") == mulai) {
+      salah.push_back({Kind::Conflict,
+                       "Peran ini sudah dimulai pada tanggal itu. Periksa daftar perannya.",
+                       "mulai"});
+    }
+  }
+}
+
+}  // namespace
+
+kamus::Baris susun_baris(std::string_view subjek,
+                         std::initializer_list<std::pair<std::string_view, std::string>> sel,
+                         Errors& salah) {
+  const kamus::Subjek& milik = *kamus::cari(subjek);
+  kamus::Baris baris;
+  baris.isian.resize(milik.kolom.size());
+  for (const auto& [nama, teks] : sel) {
+    const auto& kolom = milik.kolom[static_cast<std::size_t>(milik.indeks(nama))];
+    auto isian = kamus::urai(kolom, teks);
+    if (!isian.ok()) {
+      Error galat = isian.error();
+      galat.where = std::string(nama);
+      salah.push_back(std::move(galat));
+      continue;
+    }
+    baris.isian[static_cast<std::size_t>(milik.indeks(nama))] = std::move(isian).value();
+  }
+  return baris;
+}
+
+std::vector<kamus::Baris> salin_baris(const kamus::Himpunan& himpunan, std::string_view subjek) {
+  const auto posisi = himpunan.find(subjek);
+  return posisi == himpunan.end() ? std::vector<kamus::Baris>() : posisi->second;
+}
+
+kamus::Baris* cari_baris(std::vector<kamus::Baris>& semua, std::string_view kunci) {
+  const auto posisi = std::find_if(semua.begin(), semua.end(), [&](const kamus::Baris& baris) {
+    return baris.isian.front().teks == kunci;
+  });
+  return posisi == semua.end() ? nullptr : &*posisi;
+}
+
+void periksa_nama_masuk(const Snapshot& snapshot, const std::string& pengguna, Errors& salah) {
+  if (!nama_masuk_sah(pengguna)) {
+    salah.push_back({Kind::Invalid,
+                     "Nama pengguna 3-40 huruf kecil, angka, titik, atau tanda hubung, diawali "
+                     "huruf, dan bukan NIP. Contoh: kasi.pmd.",
+                     "pengguna"});
+    return;
+  }
+  auto semua = salin_baris(snapshot.himpunan(), "pengguna");
+  if (cari_baris(semua, pengguna) != nullptr) {
+    salah.push_back({Kind::Conflict,
+                     "Nama pengguna " + pengguna + " sudah dipakai. Pilih nama lain.", "pengguna"});
+  }
+}
+
+void periksa_jabatan(const Snapshot& snapshot, const std::string& jabatan, Errors& salah) {
+  if (jabatan.empty() || snapshot.kantor().cari(Id<kantor::Jabatan>(jabatan)) != nullptr) return;
+  salah.push_back(
+      {Kind::Invalid, "Jabatan " + jabatan + " tidak ada. Periksa kode jabatannya.", "jabatan"});
+}
+
+kamus::Baris susun_peran(const Snapshot& snapshot, const std::string& pengguna,
+                         const IsianPeran& isi, Tanggal hari_ini, Errors& salah) {
+  if (!kantor::cari_peran(isi.peran).has_value()) {
+    salah.push_back({Kind::Invalid, "Pilih salah satu peran.", "peran"});
+  }
+  if (!isi.unit.empty() && snapshot.kantor().cari(Id<kantor::UnitKerja>(isi.unit)) == nullptr) {
+    salah.push_back(
+        {Kind::Invalid, "Unit kerja " + isi.unit + " tidak ada. Periksa kode unitnya.", "unit"});
+  }
+  const std::string mulai =
+      isi.mulai.empty() ? hari_ini.iso() : tanggal_iso(isi.mulai, "mulai", salah);
+  const std::string sampai =
+      isi.sampai.empty() ? std::string() : tanggal_iso(isi.sampai, "sampai", salah);
+  if (!sampai.empty() && !mulai.empty() && sampai < mulai) {
+    salah.push_back(
+        {Kind::Invalid, "Tanggal berakhir sebelum tanggal mulai. Periksa keduanya.", "sampai"});
+  }
+  periksa_sandingan(snapshot.himpunan(), pengguna, isi.peran, mulai, salah);
+  return susun_baris("penugasan",
+                     {{"pengguna", pengguna},
+                      {"peran", isi.peran},
+                      {"mulai", mulai},
+                      {"sampai", sampai},
+                      {"unit", isi.unit},
+                      {"sifat", isi.sifat}},
+                     salah);
+}
+
+bool tanpa_unit(const Snapshot& snapshot, const IsianPeran& isi, const std::string& jabatan) {
+  const auto peran = kantor::cari_peran(isi.peran);
+  if (!peran.has_value() || !butuh_unit(*peran) || !isi.unit.empty()) return false;
+  const auto* pos = snapshot.kantor().cari(Id<kantor::Jabatan>(jabatan));
+  return pos == nullptr || pos->unit.empty();
+}
+
+bool ada_administrator(const kamus::Himpunan& himpunan, Tanggal pada) {
+  auto semua = salin_baris(himpunan, "pengguna");
+  const kamus::Subjek& pengguna = *kamus::cari("pengguna");
+  for (const auto& tugas : kamus::baca(himpunan, "penugasan")) {
+    if (tugas.teks("peran") != kantor::kode(kantor::Peran::Administrator) ||
+        tugas.tanggal("mulai") > pada ||
+        (!tugas.kosong("sampai") && tugas.tanggal("sampai") <= pada)) {
+      continue;
+    }
+    const kamus::Baris* orang = cari_baris(semua, tugas.teks("pengguna"));
+    if (orang != nullptr && kamus::Pembaca(pengguna, *orang).ya("aktif")) return true;
+  }
+  return false;
+}
+
+}  // namespace laras::app

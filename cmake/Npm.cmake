@@ -17,7 +17,7 @@ function(laras_npm_ci)
   endif()
   find_program(LARAS_NPM npm)
   if(NOT LARAS_NPM)
-    message(FATAL_ERROR "npm is needed once, to fetch the font.\n"
+    message(FATAL_ERROR "npm is needed once, to fetch the font and htmx.\n"
       "  apt-get install nodejs npm\nor let bin/run do it.")
   endif()
   message(STATUS "npm ci")

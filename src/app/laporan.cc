@@ -2,11 +2,11 @@
 
 #include <algorithm>
 #include <system_error>
+#include <utility>
 
 #include "app/sesi.h"
 #include "base/teks.h"
 #include "base/terdekat.h"
-#include "importer/markdown.h"
 #include "pelaporan/dokumen.h"
 #include "render/docx.h"
 #include "render/html.h"
@@ -98,12 +98,13 @@ Result<naskah::Naskah> susun(pelaporan::Penyusun& p, const Permintaan& permintaa
 }  // namespace
 
 Result<NaskahJadi> susun(const std::filesystem::path& data, const Permintaan& permintaan) {
-  LARAS_TRY(const auto sesi, buka_sesi(data));
-  Errors salah;
-  const auto bahan =
-      pelaporan::Bahan::rakit(sesi.himpunan, permintaan.tahun, importer::urai_markdown, salah);
-  if (!salah.empty()) return salah.front();
-  pelaporan::Penyusun p(bahan, permintaan.versi);
+  LARAS_TRY(auto sesi, buka_sesi(data));
+  return susun(Snapshot(std::move(sesi)), permintaan);
+}
+
+Result<NaskahJadi> susun(const Snapshot& snapshot, const Permintaan& permintaan) {
+  LARAS_TRY(const auto bahan, snapshot.bahan(permintaan.tahun));
+  pelaporan::Penyusun p(*bahan, permintaan.versi);
   if (p.renja().nama.empty() && p.renstra().nama.empty()) {
     return Error{Kind::NotFound, "Tidak ada Renja atau Renstra yang mencakup tahun " +
                                      std::to_string(permintaan.tahun) +

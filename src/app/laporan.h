@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "app/snapshot.h"
 #include "base/result.h"
 #include "naskah/naskah.h"
 #include "perencanaan/rencana.h"
@@ -52,6 +53,8 @@ struct NaskahJadi {
 /// nothing. Fails with NotFound where no plan document governs the year, where the year has no
 /// Perjanjian Kinerja of the version asked for, and where the office has no such post.
 Result<NaskahJadi> susun(const std::filesystem::path& data, const Permintaan& permintaan);
+/// The same over a state that is already in memory.
+Result<NaskahJadi> susun(const Snapshot& snapshot, const Permintaan& permintaan);
 
 /// The document as bytes, the same for the same data. Fails where the template cannot be read or
 /// used, or a table cannot be set in print.

@@ -57,5 +57,9 @@ naskah::Gambar gambar_proses(Penyusun& p);      ///< 1.3
 naskah::Gambar gambar_capaian(Penyusun& p);     ///< 3.1
 naskah::Gambar gambar_tren(Penyusun& p);        ///< 3.2
 naskah::Gambar gambar_penyerapan(Penyusun& p);  ///< 3.3
+/// Target and realisasi of one indikator over the years up to the last that has a target.
+naskah::Gambar gambar_tren(Penyusun& p, const Indikator& indikator);
+/// The years of that drawing, for the table beside it.
+std::vector<int> tahun_tren(Penyusun& p, const Id<Indikator>& indikator);
 
 }  // namespace laras::pelaporan

@@ -100,6 +100,40 @@ Gambar gambar_tren(Penyusun& p) {
           .isi = std::move(grafik)};
 }
 
+std::vector<int> tahun_tren(Penyusun& p, const Id<Indikator>& indikator) {
+  int awal = p.tahun();
+  int akhir = p.tahun();
+  for (const auto& versi : p.rencana().versi(perencanaan::JenisDokumen::Renstra)) {
+    awal = std::min(awal, versi->mulai - 1);
+    akhir = std::max(akhir, versi->akhir);
+  }
+  const auto berisi = [&](int tahun) {
+    return p.rencana().indikator(indikator, tahun) != nullptr &&
+           (p.ukur().target(indikator, tahun).angka.ada() ||
+            p.ukur().realisasi(indikator, tahun).angka.ada());
+  };
+  while (awal < p.tahun() && !berisi(awal)) ++awal;
+  while (akhir > p.tahun() && !berisi(akhir)) --akhir;
+  std::vector<int> hasil;
+  for (int tahun = awal; tahun <= akhir; ++tahun) hasil.push_back(tahun);
+  return hasil;
+}
+
+Gambar gambar_tren(Penyusun& p, const Indikator& indikator) {
+  GrafikTren::Panel panel{"", Penyusun::cara(indikator), {}};
+  for (const int tahun : tahun_tren(p, indikator.id)) {
+    panel.titik.push_back(titik(p, indikator, tahun));
+  }
+  GrafikTren grafik;
+  grafik.panel.push_back(panel);
+  panel.judul = indikator.nama;
+  return {.id = "tren-" + indikator.id.str(),
+          .nomor = "",
+          .judul = "Tren target dan realisasi " + indikator.nama,
+          .alt = alt_tren({std::move(panel)}),
+          .isi = std::move(grafik)};
+}
+
 Gambar gambar_penyerapan(Penyusun& p) {
   GrafikPenyerapan grafik;
   std::vector<std::string> butir;

@@ -150,19 +150,50 @@ bool tanpa_target(const naskah::GrafikTren& grafik) {
   return false;
 }
 
-int lukis_kunci(Kanvas& kanvas, int y, bool tanpa_target) {
-  const GayaTeks gaya{.ukuran = 220, .warna = Tinta::Redup};
-  kanvas.lingkaran({100, y - 80}, 95, Tinta::Biru, kTanpaGores);
-  kanvas.teks({280, y}, "realisasi mencapai target", gaya);
-  kanvas.lingkaran({3600, y - 80}, 80, Tinta::Putih, {Tinta::Karat, 35});
-  kanvas.teks({3780, y}, "realisasi di bawah target", gaya);
-  kanvas.kotak({7000, y - 155, 150, 150}, Tinta::Putih, {Tinta::Redup, 20});
-  kanvas.teks({7280, y}, "target", gaya);
-  if (tanpa_target) {
-    kanvas.lingkaran({8900, y - 80}, 95, Tinta::Garis, kTanpaGores);
-    kanvas.teks({9080, y}, "realisasi pada tahun tanpa target", gaya);
+/// Entries of the key one beside the other, in as many rows as the width asks for.
+class PelukisKunci {
+ public:
+  PelukisKunci(Kanvas& kanvas, int y, int lebar) : kanvas_(kanvas), lebar_(lebar), y_(y) {}
+
+  /// Where an entry of that width begins.
+  Titik tempat(int lebar) {
+    if (x_ > 0 && x_ + lebar > lebar_) {
+      x_ = 0;
+      y_ += 400;
+    }
+    const Titik awal{x_, y_};
+    x_ += lebar;
+    return awal;
   }
-  return y + 100;
+  void bulat(int lebar, std::string_view kata, Tinta isi, int jari, const Gores& gores) {
+    const Titik awal = tempat(lebar);
+    kanvas_.lingkaran({awal.x + 100, awal.y - 80}, jari, isi, gores);
+    kanvas_.teks({awal.x + 280, awal.y}, kata, kGaya);
+  }
+  void persegi(int lebar, std::string_view kata) {
+    const Titik awal = tempat(lebar);
+    kanvas_.kotak({awal.x + 100, awal.y - 155, 150, 150}, Tinta::Putih, {Tinta::Redup, 20});
+    kanvas_.teks({awal.x + 380, awal.y}, kata, kGaya);
+  }
+  int bawah() const { return y_ + 100; }
+
+ private:
+  static constexpr GayaTeks kGaya{.ukuran = 220, .warna = Tinta::Redup};
+  Kanvas& kanvas_;
+  int lebar_;
+  int x_ = 0;
+  int y_;
+};
+
+int lukis_kunci(Kanvas& kanvas, int y, int lebar, bool tanpa_target) {
+  PelukisKunci kunci(kanvas, y, lebar);
+  kunci.bulat(3500, "realisasi mencapai target", Tinta::Biru, 95, kTanpaGores);
+  kunci.bulat(3400, "realisasi di bawah target", Tinta::Putih, 80, {Tinta::Karat, 35});
+  kunci.persegi(1900, "target");
+  if (tanpa_target) {
+    kunci.bulat(4600, "realisasi pada tahun tanpa target", Tinta::Garis, 95, kTanpaGores);
+  }
+  return kunci.bawah();
 }
 
 }  // namespace
@@ -189,7 +220,7 @@ int lukis(Kanvas& kanvas, const naskah::GrafikTren& grafik, int lebar) {
     }
     atas += tinggi;
   }
-  return lukis_kunci(kanvas, atas + 200, tanpa_target(grafik));
+  return lukis_kunci(kanvas, atas + 200, lebar, tanpa_target(grafik));
 }
 
 }  // namespace laras::render

@@ -29,7 +29,22 @@ void KanvasSvg::titik_titik(const std::vector<Titik>& titik) {
   w_ << "\""_raw;
 }
 
+void KanvasSvg::kelas(Tinta isi, const Gores& gores, std::string_view lain) {
+  w_ << " class=\"i-"_raw << nama_kelas(isi);
+  if (gores.warna != Tinta::Tanpa && gores.tebal > 0) {
+    w_ << " g-"_raw << nama_kelas(gores.warna);
+    w_ << (gores.putus ? " putus"_raw : ""_raw) << lain << "\" stroke-width=\""_raw << gores.tebal
+       << "\""_raw;
+    return;
+  }
+  w_ << lain << "\""_raw;
+}
+
 void KanvasSvg::isi_dan_gores(Tinta isi, const Gores& gores) {
+  if (warna_ == WarnaSvg::Kelas) {
+    kelas(isi, gores);
+    return;
+  }
   w_ << " fill=\""_raw << warna(isi) << "\""_raw;
   if (gores.warna != Tinta::Tanpa && gores.tebal > 0) {
     w_ << " stroke=\""_raw << warna(gores.warna) << "\" stroke-width=\""_raw << gores.tebal
@@ -60,6 +75,10 @@ void KanvasSvg::kotak(const Kotak& kotak, Tinta isi, const Gores& gores) {
 void KanvasSvg::kotak_arsir(const Kotak& kotak, Tinta tinta) {
   berarsir_ = true;
   const int tebal = 25;
+  if (warna_ == WarnaSvg::Kelas) {
+    this->kotak(kotak, Tinta::Putih, {tinta, tebal, true});
+    return;
+  }
   w_ << "<rect x=\""_raw << kotak.x << "\" y=\""_raw << kotak.y << "\" width=\""_raw << kotak.lebar
      << "\" height=\""_raw << kotak.tinggi << "\" color=\""_raw << warna(tinta)
      << "\" fill=\"url(#"_raw << id_ << "-arsir)\" stroke=\""_raw << warna(tinta)
@@ -82,10 +101,17 @@ void KanvasSvg::lingkaran(Titik pusat, int jari, Tinta isi, const Gores& gores) 
 
 void KanvasSvg::teks(Titik titik, std::string_view teks, const GayaTeks& gaya) {
   w_ << "<text x=\""_raw << titik.x << "\" y=\""_raw << titik.y << "\" font-size=\""_raw
-     << gaya.ukuran << "\" fill=\""_raw << warna(gaya.warna) << "\""_raw << jangkar(gaya.jangkar)
-     << (gaya.tebal ? " font-weight=\"700\""_raw : ""_raw)
-     << (gaya.berlatar ? " stroke=\"#FFFFFF\" stroke-width=\"80\" paint-order=\"stroke\""_raw
-                       : ""_raw);
+     << gaya.ukuran << "\""_raw << jangkar(gaya.jangkar);
+  if (warna_ == WarnaSvg::Kelas) {
+    kelas(gaya.warna, kTanpaGores,
+          gaya.tebal ? (gaya.berlatar ? " tebal berlatar" : " tebal")
+                     : (gaya.berlatar ? " berlatar" : ""));
+  } else {
+    w_ << " fill=\""_raw << warna(gaya.warna) << "\""_raw
+       << (gaya.tebal ? " font-weight=\"700\""_raw : ""_raw)
+       << (gaya.berlatar ? " stroke=\"#FFFFFF\" stroke-width=\"80\" paint-order=\"stroke\""_raw
+                         : ""_raw);
+  }
   if (gaya.tegak) {
     w_ << " transform=\"rotate(-90 "_raw << titik.x << " "_raw << titik.y << ")\""_raw;
   }
@@ -99,9 +125,11 @@ std::string KanvasSvg::selesai(int lebar, int tinggi, std::string_view judul,
   w << "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" viewBox=\""_raw << -kTepi << " "_raw
     << -kTepi << " "_raw << lebar + 2 * kTepi << " "_raw << tinggi + 2 * kTepi
     << "\" aria-labelledby=\""_raw << id_ << "-judul\" aria-describedby=\""_raw << id_
-    << "-uraian\" font-family=\"Arial, 'Liberation Sans', sans-serif\"><title id=\""_raw << id_
-    << "-judul\">"_raw << judul << "</title><desc id=\""_raw << id_ << "-uraian\">"_raw << uraian
-    << "</desc>"_raw;
+    << "-uraian\""_raw
+    << (warna_ == WarnaSvg::Kelas ? " class=\"grafik\""_raw
+                                  : " font-family=\"Arial, 'Liberation Sans', sans-serif\""_raw)
+    << "><title id=\""_raw << id_ << "-judul\">"_raw << judul << "</title><desc id=\""_raw << id_
+    << "-uraian\">"_raw << uraian << "</desc>"_raw;
   if (berarsir_) {
     w << "<defs><pattern id=\""_raw << id_
       << "-arsir\" width=\"90\" height=\"90\" patternUnits=\"userSpaceOnUse\" "
@@ -116,6 +144,13 @@ std::string svg(const naskah::Gambar& gambar, const std::string& id) {
   KanvasSvg kanvas(id);
   const int lebar = lebar_gambar(gambar);
   const int tinggi = lukis(kanvas, gambar);
+  return kanvas.selesai(lebar, tinggi, gambar.judul, gambar.alt);
+}
+
+std::string svg_berkelas(const naskah::Gambar& gambar, const naskah::GrafikTren& grafik,
+                         const std::string& id, int lebar) {
+  KanvasSvg kanvas(id, WarnaSvg::Kelas);
+  const int tinggi = lukis(kanvas, grafik, lebar);
   return kanvas.selesai(lebar, tinggi, gambar.judul, gambar.alt);
 }
 

@@ -60,6 +60,43 @@ constexpr std::string_view warna_css(Tinta tinta) {
   return "none";
 }
 
+/// The ink as the end of a class: `garis-muda`.
+constexpr std::string_view nama_kelas(Tinta tinta) {
+  switch (tinta) {
+    case Tinta::Tanpa:
+      return "tanpa";
+    case Tinta::Hitam:
+      return "hitam";
+    case Tinta::Biru:
+      return "biru";
+    case Tinta::Karat:
+      return "karat";
+    case Tinta::Redup:
+      return "redup";
+    case Tinta::Garis:
+      return "garis";
+    case Tinta::GarisMuda:
+      return "garis-muda";
+    case Tinta::Kepala:
+      return "kepala";
+    case Tinta::Latar:
+      return "latar";
+    case Tinta::Batang:
+      return "batang";
+    case Tinta::Program:
+      return "program";
+    case Tinta::Total:
+      return "total";
+    case Tinta::Abu:
+      return "abu";
+    case Tinta::Formulir:
+      return "formulir";
+    case Tinta::Putih:
+      return "putih";
+  }
+  return "tanpa";
+}
+
 /// The colour as `14181D`. REQUIRES: not Tanpa.
 constexpr std::string_view warna_heksa(Tinta tinta) { return warna_css(tinta).substr(1); }
 

@@ -37,6 +37,8 @@ AngkaTampil tampil(const naskah::Sel& sel, std::string asal, int tahun) {
     return hasil;
   }
   hasil.teks = render::angka_untuk_pembaca(sel.tercetak());
+  // A letter or a phrase of a triwulan is no figure with a name of its own.
+  if (bersebutan && hasil.asal.find("-tw") != std::string::npos) hasil.asal.clear();
   return hasil;
 }
 

@@ -11,8 +11,8 @@ namespace laras::app {
 
 /// A figure ready to be read, with what leads to its derivation.
 struct AngkaTampil {
-  std::string
-      teks;  ///< `98,83%`; of the four nothings `–`, `N/A`, `tak terhitung`, `tanpa rujukan`
+  /// `98,83%`; of the four nothings `–`, `N/A`, `tak terhitung`, `tanpa rujukan`.
+  std::string teks = {};
   std::string alasan = {};  ///< why there is no value: "Belum diisi."; empty where there is one
   std::string asal = {};    ///< its name for tanya_asal(): `capaian:iku-akip`; empty: has none
   int tahun = 0;            ///< year in which that name is asked for

@@ -105,15 +105,22 @@ Result<RingkasanKinerja> tanya_kinerja(const Snapshot& snapshot, int tahun) {
   return hasil;
 }
 
-Result<std::vector<BarisIndikator>> tanya_indikator_jabatan(const Snapshot& snapshot, int tahun,
-                                                            const Id<kantor::Jabatan>& jabatan) {
+Result<std::vector<BarisIndikator>> tanya_indikator_saya(const Snapshot& snapshot, int tahun,
+                                                         const kantor::Pelaku& pelaku) {
   LARAS_TRY(const auto bahan, snapshot.bahan(tahun));
   Penyusun p(*bahan);
+  const auto milik_saya = [&](const Id<kantor::Jabatan>& id) {
+    if (id.empty()) return false;
+    if (id == pelaku.jabatan) return true;
+    const auto* jabatan = snapshot.kantor().cari(id);
+    return jabatan != nullptr && !jabatan->unit.empty() &&
+           std::any_of(pelaku.penugasan.begin(), pelaku.penugasan.end(),
+                       [&](const auto& satu) { return satu.unit == jabatan->unit; });
+  };
   std::vector<BarisIndikator> hasil;
-  if (jabatan.empty()) return hasil;
   for (const auto& satu : p.pohon()) {
     if (satu.indikator == nullptr) continue;
-    if (p.rencana().penanggung_jawab(satu.simpul->id, tahun) != jabatan) continue;
+    if (!milik_saya(p.rencana().penanggung_jawab(satu.simpul->id, tahun))) continue;
     hasil.push_back(baris_indikator(p, satu));
   }
   return hasil;

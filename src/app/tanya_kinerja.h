@@ -7,6 +7,7 @@
 #include "app/angka_tampil.h"
 #include "app/snapshot.h"
 #include "base/result.h"
+#include "kantor/peran.h"
 
 namespace laras::app {
 
@@ -63,8 +64,9 @@ struct RingkasanKinerja {
 /// Fails with Invalid where rows do not fit each other.
 Result<RingkasanKinerja> tanya_kinerja(const Snapshot& snapshot, int tahun);
 
-/// Indikator of the year's Renja that the post answers for, in its order.
-Result<std::vector<BarisIndikator>> tanya_indikator_jabatan(const Snapshot& snapshot, int tahun,
-                                                            const Id<kantor::Jabatan>& jabatan);
+/// Indikator of the year's Renja that the person answers for, in its order: those of his post and
+/// of the posts in the units of his roles.
+Result<std::vector<BarisIndikator>> tanya_indikator_saya(const Snapshot& snapshot, int tahun,
+                                                         const kantor::Pelaku& pelaku);
 
 }  // namespace laras::app

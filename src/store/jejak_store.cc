@@ -184,6 +184,21 @@ Result<std::vector<Peristiwa>> muat_jejak(Database& database, const Lingkup& lin
   }
 }
 
+Result<std::optional<LetakPeristiwa>> cari_peristiwa(Database& database, const Lingkup& lingkup,
+                                                     const IdInstansi& instansi,
+                                                     const std::string& sidik) {
+  if (!lingkup.memuat(instansi)) return di_luar_lingkup();
+  LARAS_TRY(auto query,
+            database.prepare("SELECT nomor, waktu FROM jejak WHERE instansi_id = ? AND sidik = ? "
+                             "ORDER BY nomor LIMIT 1"));
+  query.bind(1, instansi.str()).bind(2, sidik);
+  LARAS_TRY(const bool ada, query.step());
+  if (!ada) return std::optional<LetakPeristiwa>();
+  LARAS_TRY(const auto akhir, terakhir(database, instansi));
+  const std::int64_t nomor = query.integer(0);
+  return std::optional<LetakPeristiwa>({nomor, query.text(1), akhir.first - nomor});
+}
+
 Result<std::vector<Rincian>> muat_rincian(Database& database, const Lingkup& lingkup,
                                           const IdInstansi& instansi, std::int64_t peristiwa) {
   if (!lingkup.memuat(instansi)) return di_luar_lingkup();

@@ -88,6 +88,17 @@ Result<std::string> catat(Database& database, const kantor::Lingkup& lingkup,
 /// All events of an office in their order.
 Result<std::vector<Peristiwa>> muat_jejak(Database& database, const kantor::Lingkup& lingkup,
                                           const kantor::IdInstansi& instansi);
+/// Where an event stands in the chain.
+struct LetakPeristiwa {
+  std::int64_t nomor = 0;
+  std::string waktu;
+  std::int64_t sesudahnya = 0;  ///< Events after it.
+};
+/// The event of that digest; nothing if there is none.
+Result<std::optional<LetakPeristiwa>> cari_peristiwa(Database& database,
+                                                     const kantor::Lingkup& lingkup,
+                                                     const kantor::IdInstansi& instansi,
+                                                     const std::string& sidik);
 /// The rows of one event in their order.
 Result<std::vector<Rincian>> muat_rincian(Database& database, const kantor::Lingkup& lingkup,
                                           const kantor::IdInstansi& instansi,

@@ -4,6 +4,7 @@
 #include <cassert>
 
 #include "web/pages/akun.h"
+#include "web/pages/lihat.h"
 #include "web/pages/masuk.h"
 #include "web/pages/pengguna.h"
 
@@ -52,6 +53,16 @@ int match(std::string_view pattern, std::string_view path, Values& values) {
 // A new page: its function in pages/, its line here. Who may is in kantor/wewenang.cc.
 const std::vector<Route>& all_routes() {
   static const std::vector<Route> all = {
+      {kGet, "/", Tindakan::LihatPublik, halaman_publik},
+      {kGet, "/publik", Tindakan::LihatPublik, halaman_publik},
+      {kGet, "/beranda", Tindakan::LihatBeranda, beranda},
+      {kGet, "/kinerja", Tindakan::LihatKinerja, halaman_kinerja},
+      {kGet, "/pohon", Tindakan::LihatKinerja, halaman_pohon},
+      {kGet, "/indikator/{id}", Tindakan::LihatKinerja, halaman_indikator},
+      {kGet, "/asal", Tindakan::LihatKinerja, halaman_asal},
+      {kGet, "/cari", Tindakan::LihatKinerja, halaman_cari},
+      {kGet, "/laporan", Tindakan::LihatLaporan, halaman_laporan},
+      {kGet, "/laporan/{berkas}", Tindakan::LihatLaporan, unduh_laporan},
       {kGet, "/masuk", Tindakan::Masuk, masuk},
       {kPost, "/masuk", Tindakan::Masuk, kirim_masuk},
       {kPost, "/keluar", Tindakan::AturAkun, keluar},

@@ -63,6 +63,11 @@ std::vector<ButirMenu> menu(const kantor::Pelaku& pelaku) {
   return hasil;
 }
 
+bool ada_halaman(std::string_view alamat) {
+  std::map<std::string, std::string, std::less<>> params;
+  return find_route(Method::Get, alamat, params) != nullptr;
+}
+
 Html menu_utama(const std::vector<ButirMenu>& butir, const std::string& kini) {
   Html html;
   html << R"(<nav class="menu" aria-label="Menu utama"><div class="lebar"><ul>)"_html;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "kantor/wewenang.h"
@@ -19,6 +20,9 @@ struct ButirMenu {
 
 /// The entries whose page exists and whose Tindakan the person may do, in their order.
 std::vector<ButirMenu> menu(const kantor::Pelaku& pelaku);
+
+/// Whether a GET of that path leads to a page.
+bool ada_halaman(std::string_view alamat);
 
 /// The main menu; the first four stand in the bottom bar of a phone. `kini` is marked.
 Html menu_utama(const std::vector<ButirMenu>& butir, const std::string& kini);

@@ -1,0 +1,164 @@
+#include "app/laporan.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <utility>
+
+#include "app/kebijakan_html.h"
+#include "app/tanya_kinerja.h"
+#include "web/pages/lihat.h"
+#include "web/parts/keadaan.h"
+#include "web/parts/tabel.h"
+
+namespace laras::web {
+
+namespace {
+
+using app::Bentuk;
+using app::JenisLaporan;
+
+struct Dokumen {
+  std::string_view kode;
+  std::string_view judul;
+  std::string_view isi;
+  JenisLaporan jenis;
+  bool bertriwulan;
+};
+
+constexpr std::array<Dokumen, 6> kDokumen{{
+    {"lkjip", "LKjIP", "Laporan Kinerja Instansi Pemerintah, empat bab dan lampiran",
+     JenisLaporan::Lkjip, false},
+    {"pk", "Perjanjian Kinerja", "Pernyataan dan lampiran, versi terakhir",
+     JenisLaporan::PerjanjianKinerja, false},
+    {"rencana-aksi", "Rencana Aksi", "Target per tribulan", JenisLaporan::RencanaAksi, false},
+    {"pengukuran", "Pengukuran Kinerja", "Camat, sampai dengan tribulan",
+     JenisLaporan::PengukuranKinerja, true},
+    {"laporan-tribulan", "Laporan Tribulan", "Kinerja dan anggaran tribulan",
+     JenisLaporan::LaporanTribulan, true},
+    {"rekap-renja", "Rekapitulasi Renja", "Hasil Renja sampai dengan tribulan",
+     JenisLaporan::RekapRenja, true},
+}};
+
+struct Format {
+  std::string_view akhiran;
+  std::string_view nama;
+  Bentuk bentuk;
+  std::string_view jenis;
+};
+
+constexpr std::array<Format, 5> kFormat{{
+    {"pdf", "PDF", Bentuk::Pdf, "application/pdf"},
+    {"docx", "DOCX", Bentuk::Docx,
+     "application/vnd.openxmlformats-officedocument.wordprocessingml.document"},
+    {"xlsx", "XLSX", Bentuk::Xlsx,
+     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"},
+    {"html", "HTML", Bentuk::Html, "text/html; charset=utf-8"},
+    {"json", "data terbuka", Bentuk::Json, "application/json"},
+}};
+
+int triwulan(const Context& konteks) {
+  const std::string teks = konteks.request.query.get("triwulan");
+  return teks.size() == 1 && teks[0] >= '1' && teks[0] <= '4' ? teks[0] - '0' : 4;
+}
+
+std::string alamat(const Context& konteks, const Dokumen& dokumen, const Format& format,
+                   int triwulan) {
+  std::string hasil = "/laporan/" + std::string(dokumen.kode) + "." + std::string(format.akhiran) +
+                      "?tahun=" + std::to_string(konteks.tahun);
+  if (triwulan > 0) hasil += "&triwulan=" + std::to_string(triwulan);
+  return hasil;
+}
+
+BarisTabel baris(const Context& konteks, const Dokumen& dokumen, int triwulan) {
+  std::string judul(dokumen.judul);
+  if (triwulan > 0) judul += " " + std::string(acuan::romawi(triwulan));
+  judul += " " + std::to_string(konteks.tahun);
+  Html unduh;
+  for (const Format& format : kFormat) {
+    Html kata;
+    kata << format.nama << R"(<span class="tersembunyi"> )"_html << judul << "</span>"_html;
+    if (!unduh.empty()) unduh << " · "_html;
+    unduh << tautan(alamat(konteks, dokumen, format, triwulan), kata);
+  }
+  return {.sel = {sel(judul), sel(dokumen.isi), {.isi = std::move(unduh)}}};
+}
+
+Tabel daftar_dokumen(const Context& konteks) {
+  Tabel isi{.judul = "Dokumen tahun " + std::to_string(konteks.tahun),
+            .kolom = {{.judul = "Dokumen"},
+                      {.judul = "Isi", .kartu = LebarKartu::Penuh},
+                      {.judul = "Unduh", .kartu = LebarKartu::Penuh}},
+            .baris = {}};
+  for (const Dokumen& dokumen : kDokumen) {
+    if (!dokumen.bertriwulan) {
+      isi.baris.push_back(baris(konteks, dokumen, 0));
+      continue;
+    }
+    for (int nomor = 1; nomor <= 4; ++nomor) {
+      isi.baris.push_back(baris(konteks, dokumen, nomor));
+    }
+  }
+  return isi;
+}
+
+/// `lkjip.pdf` as its document and format; nulls where there is no such file.
+std::pair<const Dokumen*, const Format*> urai_berkas(std::string_view berkas) {
+  const auto titik = berkas.rfind('.');
+  if (titik == std::string_view::npos) return {nullptr, nullptr};
+  const auto dokumen = std::find_if(kDokumen.begin(), kDokumen.end(), [&](const Dokumen& satu) {
+    return satu.kode == berkas.substr(0, titik);
+  });
+  const auto format = std::find_if(kFormat.begin(), kFormat.end(), [&](const Format& satu) {
+    return satu.akhiran == berkas.substr(titik + 1);
+  });
+  return {dokumen == kDokumen.end() ? nullptr : &*dokumen,
+          format == kFormat.end() ? nullptr : &*format};
+}
+
+}  // namespace
+
+Response halaman_laporan(Context& konteks) {
+  const auto kinerja = app::tanya_kinerja(*konteks.snapshot, konteks.tahun);
+  if (!kinerja.ok()) return halaman_galat(konteks, kinerja.error());
+  Frame frame{.judul = "Laporan " + std::to_string(konteks.tahun),
+              .keterangan =
+                  "Disusun dari data saat ini. Selama masih ada yang belum diisi, dokumen "
+                  "bertanda KONSEP.",
+              .menu = "/laporan",
+              .pilih_tahun = true};
+  if (kinerja.value().rencana.empty()) {
+    return halaman(konteks, frame,
+                   kosong("Belum ada dokumen tahun " + std::to_string(konteks.tahun),
+                          "Dokumen dapat disusun setelah Renstra atau Renja tahun itu dimasukkan. "
+                          "Pilih tahun lain di kepala halaman."));
+  }
+  return halaman(konteks, frame,
+                 panel({.id = "dokumen", .judul = "Dokumen", .berisian = false},
+                       tabel(daftar_dokumen(konteks))));
+}
+
+Response unduh_laporan(Context& konteks) {
+  const auto [dokumen, format] = urai_berkas(konteks.param("berkas"));
+  if (dokumen == nullptr || format == nullptr) return tak_ditemukan(konteks);
+  const int nomor = dokumen->bertriwulan ? triwulan(konteks) : 4;
+  const auto jadi = app::susun(
+      *konteks.snapshot, {.jenis = dokumen->jenis, .tahun = konteks.tahun, .triwulan = nomor});
+  if (!jadi.ok()) return halaman_galat(konteks, jadi.error());
+  auto bytes = app::cetak_naskah(jadi.value().naskah, {.bentuk = format->bentuk});
+  if (!bytes.ok()) return halaman_galat(konteks, bytes.error());
+  std::string nama = std::string(dokumen->kode) + "-" + std::to_string(konteks.tahun);
+  if (dokumen->bertriwulan) nama += "-" + std::to_string(nomor);
+  const bool dibuka = format->bentuk == Bentuk::Html || format->bentuk == Bentuk::Pdf;
+  Response response{.type = std::string(format->jenis)};
+  response.header("Content-Disposition", std::string(dibuka ? "inline" : "attachment") +
+                                             "; filename=\"" + nama + "." +
+                                             std::string(format->akhiran) + "\"");
+  if (format->bentuk == Bentuk::Html) {
+    response.header("Content-Security-Policy", app::kebijakan_html(bytes.value()));
+  }
+  response.body = std::move(bytes).value();
+  return response;
+}
+
+}  // namespace laras::web

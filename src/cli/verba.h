@@ -78,5 +78,6 @@ Verba verba_pengukuran();
 Verba verba_laporan_tribulan();
 Verba verba_rekap_renja();
 Verba verba_periksa();
+Verba verba_server();
 
 }  // namespace laras::cli

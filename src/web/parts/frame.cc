@@ -6,6 +6,7 @@
 
 #include "embedded/assets.h"
 #include "kamus/kamus.h"
+#include "web/asset.h"
 #include "web/parts/menu.h"
 
 namespace laras::web {
@@ -23,11 +24,12 @@ Html dokumen_awal(const Frame& frame) {
   html << R"(<!DOCTYPE html><html lang="id"><head><meta charset="utf-8">)"_html
        << R"(<meta name="viewport" content="width=device-width, initial-scale=1"><title>)"_html;
   if (frame.bergalat) html << "Galat: ";
-  html
-      << frame.judul << " · Laras</title>"_html
-      << R"(<link rel="preload" href="/aset/source-sans-3.woff2" as="font" type="font/woff2" crossorigin>)"_html
-      << R"(<link rel="stylesheet" href="/aset/laras.css">)"_html
-      << R"(<link rel="icon" href="/aset/laras.svg" type="image/svg+xml"></head><body)"_html;
+  html << frame.judul << " · Laras</title>"_html
+       << R"(<link rel="preload" as="font" type="font/woff2" crossorigin)"_html
+       << Url{"href"_html, asset_path("source-sans-3.woff2")} << R"(><link rel="stylesheet")"_html
+       << Url{"href"_html, asset_path("laras.css")}
+       << R"(><link rel="icon" type="image/svg+xml")"_html
+       << Url{"href"_html, asset_path("laras.svg")} << "></head><body"_html;
   if (frame.fokus_kerja || frame.rebah) {
     html << Attr{"class"_html, std::string(frame.fokus_kerja ? "fokus-kerja" : "") +
                                    (frame.fokus_kerja && frame.rebah ? " " : "") +

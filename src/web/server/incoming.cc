@@ -85,32 +85,35 @@ std::string path_for_log(std::string_view target) {
   return path;
 }
 
-Response plain_refusal(int status) {
-  Response response{.status = status, .type = "text/plain; charset=utf-8"};
+RefusalWords refusal_words(int status) {
   switch (status) {
     case 405:
-      response.body = "Cara permintaan ini tidak dilayani.\n";
-      break;
+      return {"Permintaan ini tidak dilayani", "Buka halamannya dari menu."};
     case 413:
-      response.body = "Kiriman terlalu besar. Perkecil berkasnya, lalu kirim kembali.\n";
-      break;
+      return {"Kiriman terlalu besar",
+              "Kiriman ini belum disimpan. Perkecil berkasnya atau kirim satu per satu."};
     case 415:
-      response.body = "Kiriman ini bukan isian sebuah halaman.\n";
-      break;
+      return {"Kiriman ini tidak dikenal", "Kirim isian dari halamannya. Tidak ada yang disimpan."};
     case 431:
-      response.body =
-          "Permintaan terlalu panjang. Hapus kuki situs ini pada peramban, lalu ulangi.\n";
-      break;
+      return {"Permintaan terlalu panjang", "Hapus kuki situs ini pada peramban, lalu ulangi."};
     case 500:
-      response.body = "Terjadi kesalahan pada program. Laporkan kepada pengelola.\n";
-      break;
+      return {"Permintaan ini gagal",
+              "Kesalahan ada pada aplikasi, bukan pada isian Anda. Yang tersimpan sebelumnya aman. "
+              "Sampaikan kepada administrator."};
     case 503:
-      response.body = "Kiriman tidak dapat disimpan sekarang. Coba kembali sebentar lagi.\n";
-      break;
+      return {"Kiriman belum dapat diterima",
+              "Tempat penyimpanan server penuh. Sampaikan kepada administrator, lalu coba lagi."};
     default:
-      response.body = "Permintaan tidak dapat dipahami. Ulangi dari halamannya.\n";
+      return {"Permintaan ini tidak dapat dipahami",
+              "Ulangi dari halamannya. Tidak ada data yang berubah."};
   }
-  return response;
+}
+
+Response plain_refusal(int status) {
+  const RefusalWords words = refusal_words(status);
+  std::string text(words.title);
+  text.append(". ").append(words.advice).append("\n");
+  return {.status = status, .type = "text/plain; charset=utf-8", .body = std::move(text)};
 }
 
 }  // namespace laras::web

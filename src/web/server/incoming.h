@@ -47,7 +47,14 @@ Asked asked_by(const RequestHead& head, const Peer& peer);
 /// The path as it came, without query and without what could confuse a log.
 std::string path_for_log(std::string_view target);
 
-/// A sentence for a person, as plain text.
+/// What a person is told of a request that was refused before any page saw it.
+struct RefusalWords {
+  std::string_view title;
+  std::string_view advice;
+};
+RefusalWords refusal_words(int status);
+
+/// The same as plain text.
 Response plain_refusal(int status);
 
 }  // namespace laras::web

@@ -11,7 +11,7 @@ readonly build_packages=(
   fonts-liberation fonts-urw-base35
 )
 readonly test_packages=(
-  git ccache clang clang-format clang-tidy libclang-rt-14-dev poppler-utils qpdf unzip
+  git ccache clang clang-format clang-tidy libclang-rt-14-dev openssl poppler-utils qpdf unzip
   libreoffice-writer-nogui libreoffice-calc-nogui
 )
 

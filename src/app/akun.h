@@ -27,7 +27,7 @@ struct IsianPeran {
 
 /// A new person with his first role.
 struct PenggunaBaru {
-  std::string pengguna;  ///< small letters, digits, dot, hyphen; begins with a letter
+  std::string pengguna;  ///< small letters (one at least), digits, dot, hyphen, underscore
   std::string nama;      ///< as shown; empty: the name of his post, else of his role
   std::string jabatan;   ///< empty: somebody from outside
   IsianPeran peran;

@@ -1,32 +1,25 @@
 #include "app/akun_isian.h"
 
 #include <algorithm>
-#include <cctype>
 
 namespace laras::app {
 
 namespace {
 
 constexpr std::size_t kNamaTerpanjang = 40;
-constexpr std::size_t kNamaTerpendek = 3;
+constexpr std::size_t kNamaTerpendek = 2;
 /// The address of the form for a new person.
 constexpr std::string_view kDipakaiAlamat = "baru";
 
+/// A NIP has no letter.
 bool nama_masuk_sah(const std::string& nama) {
-  const auto boleh = [](unsigned char c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-';
+  const auto huruf = [](char c) { return c >= 'a' && c <= 'z'; };
+  const auto boleh = [&](char c) {
+    return huruf(c) || (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '_';
   };
-  return nama.size() >= kNamaTerpendek && nama.size() <= kNamaTerpanjang && nama[0] >= 'a' &&
-         nama[0] <= 'z' && nama != kDipakaiAlamat && std::all_of(nama.begin(), nama.end(), boleh);
-}
-
-bool butuh_unit(kantor::Peran peran) {
-  for (const auto& wewenang : kantor::daftar_wewenang()) {
-    for (const auto& izin : wewenang.izin) {
-      if (izin.peran == peran && izin.jangkauan == kantor::Jangkauan::Unit) return true;
-    }
-  }
-  return false;
+  return nama.size() >= kNamaTerpendek && nama.size() <= kNamaTerpanjang &&
+         nama != kDipakaiAlamat && std::all_of(nama.begin(), nama.end(), boleh) &&
+         std::any_of(nama.begin(), nama.end(), huruf);
 }
 
 std::string tanggal_iso(const std::string& teks, const char* medan, Errors& salah) {
@@ -51,6 +44,15 @@ void periksa_sandingan(const kamus::Himpunan& himpunan, const std::string& pengg
 }
 
 }  // namespace
+
+bool butuh_unit(kantor::Peran peran) {
+  for (const auto& wewenang : kantor::daftar_wewenang()) {
+    for (const auto& izin : wewenang.izin) {
+      if (izin.peran == peran && izin.jangkauan == kantor::Jangkauan::Unit) return true;
+    }
+  }
+  return false;
+}
 
 kamus::Baris susun_baris(std::string_view subjek,
                          std::initializer_list<std::pair<std::string_view, std::string>> sel,
@@ -86,10 +88,11 @@ kamus::Baris* cari_baris(std::vector<kamus::Baris>& semua, std::string_view kunc
 
 void periksa_nama_masuk(const Snapshot& snapshot, const std::string& pengguna, Errors& salah) {
   if (!nama_masuk_sah(pengguna)) {
-    salah.push_back({Kind::Invalid,
-                     "Nama pengguna 3-40 huruf kecil, angka, titik, atau tanda hubung, diawali "
-                     "huruf, dan bukan NIP. Contoh: kasi.pmd.",
-                     "pengguna"});
+    salah.push_back(
+        {Kind::Invalid,
+         "Nama pengguna 2-40 huruf kecil, angka, titik, tanda hubung, atau garis bawah, "
+         "sekurang-kurangnya satu huruf, dan bukan NIP. Contoh: kasi.pmd.",
+         "pengguna"});
     return;
   }
   auto semua = salin_baris(snapshot.himpunan(), "pengguna");

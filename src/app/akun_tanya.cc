@@ -1,4 +1,5 @@
 #include "app/akun.h"
+#include "app/akun_isian.h"
 
 namespace laras::app {
 
@@ -13,11 +14,13 @@ std::string judul_peran(const kamus::Pembaca& tugas) {
   return judul;
 }
 
-std::string nama_unit(const kantor::Kantor& kantor, const std::string& kode,
+std::string nama_unit(const kantor::Kantor& kantor, const kamus::Pembaca& tugas,
                       const kantor::Jabatan* jabatan) {
-  const auto* unit = kantor.cari(Id<kantor::UnitKerja>(kode));
+  const auto* unit = kantor.cari(Id<kantor::UnitKerja>(tugas.teks("unit")));
   if (unit == nullptr && jabatan != nullptr) unit = kantor.cari(jabatan->unit);
-  return unit == nullptr ? "seluruh kantor" : unit->nama;
+  if (unit != nullptr) return unit->nama;
+  const auto peran = kantor::cari_peran(tugas.teks("peran"));
+  return peran.has_value() && butuh_unit(*peran) ? "unit belum disebut" : "seluruh kantor";
 }
 
 }  // namespace
@@ -38,7 +41,7 @@ std::vector<PenggunaTampil> daftar_pengguna(const Snapshot& snapshot, Tanggal pa
       const bool mulai = tugas.tanggal("mulai") <= pada;
       const bool selesai = !tugas.kosong("sampai") && tugas.tanggal("sampai") < pada;
       satu.peran.push_back({tugas.teks("peran"), judul_peran(tugas),
-                            nama_unit(kantor, tugas.teks("unit"), jabatan), tugas.teks("mulai"),
+                            nama_unit(kantor, tugas, jabatan), tugas.teks("mulai"),
                             tugas.teks("sampai"), mulai && !selesai});
     }
     hasil.push_back(std::move(satu));

@@ -23,7 +23,7 @@ std::string rapikan_nama(const std::string& nama) {
   std::string rapi = teks::kecilkan(teks::pangkas(nama));
   const bool sah = !rapi.empty() && rapi.size() <= kNamaTerpanjang &&
                    std::all_of(rapi.begin(), rapi.end(), [](unsigned char c) {
-                     return std::isalnum(c) != 0 || c == '.' || c == '-';
+                     return std::isalnum(c) != 0 || c == '.' || c == '-' || c == '_';
                    });
   return sah ? rapi : "(tidak sah)";
 }

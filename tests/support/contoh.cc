@@ -27,6 +27,8 @@ std::string isi_berkas(const std::string& nama) {
 
 }  // namespace
 
+std::filesystem::path contoh_folder() { return kAkar + "/data/contoh/plandaan"; }
+
 kamus::Himpunan contoh_plandaan() {
   auto terbaca = importer::read_csv_folder(kAkar + "/data/contoh/plandaan");
   if (!terbaca.ok()) {

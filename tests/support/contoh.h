@@ -1,5 +1,6 @@
 #pragma once
 
+#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -7,6 +8,9 @@
 #include "pelaporan/penyusun.h"
 
 namespace laras::uji {
+
+/// Where the sample office's folder of CSV lies.
+std::filesystem::path contoh_folder();
 
 /// The rows of the sample office with the reference data, as its folder holds them. Fails the
 /// test when the folder has an error.

@@ -8,6 +8,7 @@
 #include "app/verifikasi.h"
 #include "app/waktu.h"
 #include "embedded/assets.h"
+#include "store/akun_store.h"
 #include "store/berkas.h"
 #include "store/cadangan.h"
 #include "store/himpunan_store.h"
@@ -101,6 +102,8 @@ Result<std::string> catat_pulih(store::DataDir& folder, const store::KeteranganC
   catatan.ringkasan = "Dipulihkan dari cadangan " + dari.waktu + " berkepala " + dari.kepala +
                       (kepala_hilang.empty() ? ", tanpa keadaan yang digantikan"
                                              : ", menggantikan keadaan berkepala " + kepala_hilang);
+  // Who had logged in when the backup was made is not logged in now.
+  LARAS_CHECK(store::hapus_semua_sesi({folder.database(), lingkup, instansi}));
   LARAS_TRY(std::string kepala, store::catat(folder.database(), lingkup, instansi, catatan, kunci));
   LARAS_CHECK(transaksi.commit());
   return kepala;

@@ -98,6 +98,11 @@ Result<void> hapus_sesi_milik(const Tempat& tempat, const std::string& pengguna,
   return hapus.bind(2, pengguna).bind(3, kecuali).run();
 }
 
+Result<void> hapus_semua_sesi(const Tempat& tempat) {
+  LARAS_TRY(auto hapus, siapkan(tempat, "DELETE FROM sesi_masuk WHERE instansi_id = ?"));
+  return hapus.run();
+}
+
 Result<void> hapus_sesi_lewat(const Tempat& tempat, const std::string& dibuat_sebelum,
                               const std::string& terakhir_sebelum) {
   LARAS_TRY(auto hapus, siapkan(tempat,

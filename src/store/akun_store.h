@@ -57,6 +57,8 @@ Result<void> hapus_sesi(const Tempat& tempat, const std::string& sidik);
 /// All sessions of a person but that one (empty: all of them).
 Result<void> hapus_sesi_milik(const Tempat& tempat, const std::string& pengguna,
                               const std::string& kecuali);
+/// All of them.
+Result<void> hapus_semua_sesi(const Tempat& tempat);
 /// Those begun before the one time or last used before the other, of anybody.
 Result<void> hapus_sesi_lewat(const Tempat& tempat, const std::string& dibuat_sebelum,
                               const std::string& terakhir_sebelum);

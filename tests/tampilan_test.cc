@@ -156,7 +156,8 @@ TEST_F(Tampilan, SaysHonestlyThatAYearHasNothing) {
     EXPECT_EQ("", cacat_html(jawaban.isi)) << alamat;
     EXPECT_TRUE(memuat(jawaban.isi, "<h2>Belum ada ")) << alamat;
   }
-  EXPECT_EQ(404, orang.get("/indikator/iku-akip?tahun=2030").status);
+  EXPECT_EQ(404, orang.get("/indikator/ikm-lama?tahun=2030").status);
+  EXPECT_TRUE(memuat(orang.get("/indikator/iku-akip?tahun=2030").isi, "Belum diisi."));
   EXPECT_EQ(404, orang.get("/laporan/lkjip.pdf?tahun=2030").status);
 }
 

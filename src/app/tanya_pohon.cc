@@ -101,6 +101,8 @@ Result<Pohon> tanya_pohon(const Snapshot& snapshot, int tahun, const Bukaan& buk
   LARAS_TRY(const auto bahan, snapshot.bahan(tahun));
   Penyusun p(*bahan);
   Pohon hasil{.tahun = tahun, .rencana = p.renja().nama};
+  // Nodes stay in force until somebody ends them; without a Renja nothing of them is planned.
+  if (hasil.rencana.empty()) return hasil;
   PenulisPohon penulis(p, bukaan, hasil);
   for (const Simpul* tujuan : p.rencana().simpul_jenis(JenisSimpul::Tujuan, tahun)) {
     penulis.tulis(*tujuan, 1);

@@ -12,6 +12,7 @@
 #include "store/akun_store.h"
 #include "store/sqlite.h"
 #include "support/contoh.h"
+#include "web/server/decode.h"
 
 namespace laras::uji {
 
@@ -52,19 +53,11 @@ void buat_orang(app::Workspace& workspace) {
   EXPECT_TRUE(hasil.ok()) << hasil.error().message << hasil.error().detail;
 }
 
+/// A path as the server reads it.
 std::pair<std::string, web::Params> pisahkan(const std::string& path) {
-  const auto tanya = path.find('?');
-  web::Params query;
-  if (tanya == std::string::npos) return {path, query};
-  std::string sisa = path.substr(tanya + 1);
-  while (!sisa.empty()) {
-    const auto akhir = std::min(sisa.find('&'), sisa.size());
-    const std::string satu = sisa.substr(0, akhir);
-    const auto sama = std::min(satu.find('='), satu.size());
-    query.add(satu.substr(0, sama), satu.substr(std::min(sama + 1, satu.size())));
-    sisa.erase(0, std::min(akhir + 1, sisa.size()));
-  }
-  return {path.substr(0, tanya), query};
+  auto tujuan = web::decode_target(path);
+  if (!tujuan.ok()) return {path, {}};
+  return {std::move(tujuan.value().path), std::move(tujuan.value().query)};
 }
 
 std::string header(const web::Response& response, std::string_view name) {

@@ -16,7 +16,7 @@ std::string tanggal_terbaca(const std::string& waktu) {
 }
 
 Html janji(const Context& konteks, const app::RingkasanKinerja& r) {
-  if (r.iku.empty()) {
+  if (r.iku.empty() || r.rencana.empty()) {
     return kosong("Belum ada kinerja yang diumumkan",
                   "Janji dan capaian muncul di sini setelah rencana tahun itu ditetapkan.");
   }

@@ -73,7 +73,7 @@ Html angka_kunci_kinerja(const Context& konteks, const app::RingkasanKinerja& r)
 }
 
 Html panel_iku(const Context& konteks, const app::RingkasanKinerja& r) {
-  if (r.iku.empty()) {
+  if (r.iku.empty() || r.rencana.empty()) {
     return kosong("Belum ada IKU tahun " + std::to_string(r.tahun),
                   "IKU muncul di sini setelah Renstra atau Perjanjian Kinerja tahun itu "
                   "dimasukkan.");

@@ -4,6 +4,7 @@
 #include <set>
 #include <utility>
 
+#include "base/teks.h"
 #include "embedded/assets.h"
 #include "kamus/kamus.h"
 #include "web/asset.h"
@@ -39,16 +40,26 @@ Html dokumen_awal(const Frame& frame) {
   return html;
 }
 
+/// A path as an address has it.
+std::string jalur_alamat(std::string_view jalur) {
+  std::string hasil;
+  for (const std::string& ruas : teks::pisah(jalur.substr(1), '/')) {
+    hasil += "/" + ruas_alamat(ruas);
+  }
+  return hasil;
+}
+
 /// Opens without a script: a list of links behind the year.
 Html pilih_tahun(const Context& konteks) {
   Html html;
+  const std::string alamat = jalur_alamat(konteks.request.path);
   const std::string kini = std::to_string(konteks.tahun);
   html << R"(<details class="periode"><summary>Tahun )"_html << kini << "</summary><ul>"_html;
   for (const int tahun : pilihan_tahun(*konteks.snapshot)) {
-    const std::string teks = std::to_string(tahun);
-    html << "<li><a"_html << Url{"href"_html, konteks.request.path + "?tahun=" + teks};
+    const std::string angka = std::to_string(tahun);
+    html << "<li><a"_html << Url{"href"_html, alamat + "?tahun=" + angka};
     if (tahun == konteks.tahun) html << R"( aria-current="true")"_html;
-    html << ">"_html << teks << "</a></li>"_html;
+    html << ">"_html << angka << "</a></li>"_html;
   }
   html << "</ul></details>"_html;
   return html;

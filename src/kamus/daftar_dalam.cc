@@ -31,8 +31,63 @@ Subjek penugasan() {
       true};
 }
 
+Kolom periode() {
+  return pilihan("periode", "TAHUN atau triwulan.", Isi::Kunci,
+                 {"TAHUN", "TW1", "TW2", "TW3", "TW4"});
+}
+
+Subjek tutup_periode() {
+  return {"tutup_periode",
+          "Penutupan periode",
+          "Setiap kali suatu periode ditutup atau dibuka kembali; baris terakhir yang berlaku.",
+          {{"tahun", J::Tahun, "Tahun.", true},
+           periode(),
+           {"nomor", J::Cacah, "Nomor urut.", true},
+           pilihan("status", "Ditutup atau dibuka kembali.", Isi::Wajib, {"ditutup", "dibuka"}),
+           {"waktu", J::Teks, "Waktu, UTC.", false, true},
+           {"oleh", J::Teks, "Nama yang tampil.", false, true},
+           {"jabatan", J::Teks, "Jabatannya."},
+           {"alasan", J::Teks, "Alasan."}},
+          true};
+}
+
+Subjek riwayat_realisasi() {
+  return {"riwayat_realisasi",
+          "Riwayat realisasi",
+          "Setiap perpindahan keadaan suatu realisasi.",
+          {{"indikator", J::Kode, "Indikator.", true},
+           {"tahun", J::Tahun, "Tahun.", true},
+           periode(),
+           {"nomor", J::Cacah, "Nomor urut.", true},
+           {"waktu", J::Teks, "Waktu, UTC.", false, true},
+           {"oleh", J::Teks, "Nama pengguna.", false, true},
+           {"jabatan", J::Teks, "Jabatannya."},
+           {"dari", J::Teks, "Keadaan sebelumnya; kosong bila belum ada."},
+           {"ke", J::Teks, "Keadaan sesudahnya.", false, true},
+           {"catatan", J::Teks, "Alasan atau catatan."}},
+          true};
+}
+
+Subjek berkas_bukti() {
+  return {"berkas_bukti",
+          "Berkas bukti",
+          "Berkas yang diunggah untuk suatu bukti; nomor terbesar yang berlaku, yang lama tetap "
+          "disimpan.",
+          {{"bukti", J::Kode, "Bukti.", true},
+           {"nomor", J::Cacah, "Nomor urut.", true},
+           {"sidik", J::Kode, "SHA-256 isinya; namanya dalam folder berkas.", false, true},
+           {"nama", J::Teks, "Nama berkas menurut pengunggah.", false, true},
+           {"jenis", J::Teks, "Jenis isi (MIME).", false, true},
+           {"ukuran", J::Cacah, "Besarnya dalam byte.", false, true},
+           {"waktu", J::Teks, "Waktu, UTC.", false, true},
+           {"oleh", J::Teks, "Nama yang tampil.", false, true}},
+          true};
+}
+
 }  // namespace
 
-std::vector<Subjek> daftar_dalam() { return {pengguna(), penugasan()}; }
+std::vector<Subjek> daftar_dalam() {
+  return {pengguna(), penugasan(), tutup_periode(), riwayat_realisasi(), berkas_bukti()};
+}
 
 }  // namespace laras::kamus

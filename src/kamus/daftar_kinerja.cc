@@ -113,10 +113,25 @@ Subjek pengukuran() {
            {"bukti_dukung", J::Teks, "Bukti dukung yang disebut pada formulir."}}};
 }
 
+Subjek jadwal_pengisian() {
+  return {
+      "jadwal_pengisian",
+      "Jadwal pengisian",
+      "Kapan realisasi suatu periode diisi dan diverifikasi; tanpa baris berlaku ketentuan umum.",
+      {{"tahun", J::Tahun, "Tahun.", true},
+       pilihan("periode", "TAHUN atau triwulan.", Isi::Kunci,
+               {"TAHUN", "TW1", "TW2", "TW3", "TW4"}),
+       {"buka", J::Tanggal, "Hari pertama pengisian.", false, true},
+       {"tenggat_unit", J::Tanggal, "Hari terakhir unit mengajukan.", false, true},
+       {"tenggat_verifikasi", J::Tanggal, "Hari terakhir verifikasi.", false, true},
+       {"dasar", J::Teks, "Keputusan yang menetapkan, atau: belum ditetapkan.", false, true}}};
+}
+
 }  // namespace
 
 std::vector<Subjek> daftar_kinerja() {
-  return {realisasi(), realisasi_anggaran(), rujukan(), bukti(), sdm(), sarpras(), pengukuran()};
+  return {realisasi(), realisasi_anggaran(), rujukan(),         bukti(), sdm(),
+          sarpras(),   pengukuran(),         jadwal_pengisian()};
 }
 
 }  // namespace laras::kamus

@@ -138,11 +138,21 @@ Subjek penanggung_jawab() {
            {"jabatan", J::Kode, "Jabatan.", false, true, false, "jabatan"}}};
 }
 
+Subjek pengisi() {
+  return {
+      "pengisi",
+      "Pengisi realisasi",
+      "Unit yang mengisi realisasi suatu indikator, bila bukan unit penanggung jawab simpulnya.",
+      {{"indikator", J::Kode, "Indikator.", true, true, false, "indikator"},
+       {"mulai", J::Tahun, "Sejak tahun.", true},
+       {"unit", J::Kode, "Unit yang mengisi.", false, true, false, "unit"}}};
+}
+
 }  // namespace
 
 std::vector<Subjek> daftar_perencanaan() {
-  return {dokumen(), simpul(), indikator(),   isi_dokumen(),     target(),
-          pagu(),    iku(),    iku_program(), penanggung_jawab()};
+  return {dokumen(), simpul(), indikator(),   isi_dokumen(),      target(),
+          pagu(),    iku(),    iku_program(), penanggung_jawab(), pengisi()};
 }
 
 }  // namespace laras::kamus

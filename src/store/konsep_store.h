@@ -1,0 +1,34 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "base/result.h"
+#include "kantor/lingkup.h"
+#include "store/sqlite.h"
+
+namespace laras::store {
+
+/// What a person is typing in a form and has not saved yet. Outside the trail.
+struct Konsep {
+  std::string isi;    ///< the form's own text
+  std::string waktu;  ///< UTC, when it came
+};
+
+/// Keeps it in the place of the one before. REQUIRES: inside a writing transaction. Fails with
+/// NotFound where `lingkup` does not reach the office.
+Result<void> simpan_konsep(Database& database, const kantor::Lingkup& lingkup,
+                           const kantor::IdInstansi& instansi, const std::string& pengguna,
+                           const std::string& tempat, const Konsep& konsep);
+
+/// Absent where there is none.
+Result<std::optional<Konsep>> muat_konsep(Database& database, const kantor::Lingkup& lingkup,
+                                          const kantor::IdInstansi& instansi,
+                                          const std::string& pengguna, const std::string& tempat);
+
+/// Forgets it. REQUIRES: inside a writing transaction.
+Result<void> hapus_konsep(Database& database, const kantor::Lingkup& lingkup,
+                          const kantor::IdInstansi& instansi, const std::string& pengguna,
+                          const std::string& tempat);
+
+}  // namespace laras::store

@@ -1,0 +1,140 @@
+#include "app/tanya_tugas.h"
+
+#include <algorithm>
+#include <set>
+#include <string>
+#include <tuple>
+#include <utility>
+
+#include "app/tanya_isian.h"
+#include "kantor/wewenang.h"
+
+namespace laras::app {
+
+using kantor::Tindakan;
+using kantor::Tugas;
+
+namespace {
+
+/// Collects the tasks of one person.
+class Pengumpul {
+ public:
+  Pengumpul(const Snapshot& snapshot, const kantor::Pelaku& pelaku, Tanggal hari_ini)
+      : snapshot_(snapshot), pelaku_(pelaku), hari_ini_(hari_ini) {}
+
+  Result<void> periode(const PeriodeIsian& periode) {
+    LARAS_TRY(const auto ruang, RuangIsian::buka(snapshot_, periode));
+    if (hari_ini_ < ruang->jadwal().buka) return {};
+    LARAS_TRY(const auto semua, tanya_kelengkapan(snapshot_, periode, hari_ini_));
+    if (semua.ditutup || semua.seluruh() == 0) return {};
+    alamat_ = "/" + std::to_string(periode.tahun) + "/" + std::string(acuan::kode(periode.periode));
+    for (const auto& unit : semua.unit) pengajuan(semua, unit);
+    const int verifikasi = terhitung(semua, &KelengkapanUnit::diajukan) -
+                           terhitung(semua, &KelengkapanUnit::diverifikasi);
+    const int pengesahan = terhitung(semua, &KelengkapanUnit::diverifikasi) - semua.disahkan();
+    const Tanggal tempo = semua.jadwal.tenggat_verifikasi;
+    const int terlambat = ruang->kalender().terlambat(tempo, hari_ini_);
+    const std::string judul = periode.judul();
+    if (verifikasi > 0 && kantor::boleh(pelaku_, Tindakan::PeriksaRealisasi)) {
+      tambah({"Verifikasi realisasi " + judul,
+              std::to_string(verifikasi) + " isian diajukan",
+              {},
+              tempo,
+              terlambat,
+              "/verifikasi" + alamat_});
+    }
+    if (!kantor::boleh(pelaku_, Tindakan::SahkanRealisasi)) return {};
+    if (pengesahan > 0) {
+      tambah({"Sahkan realisasi " + judul,
+              std::to_string(pengesahan) + " isian diverifikasi",
+              {},
+              tempo,
+              terlambat,
+              "/verifikasi" + alamat_});
+    } else if (semua.disahkan() == semua.seluruh()) {
+      tambah({"Tutup " + judul,
+              "Semua isian sudah disahkan",
+              {},
+              tempo,
+              terlambat,
+              "/verifikasi" + alamat_});
+    }
+    return {};
+  }
+
+  void rekomendasi(int tahun) {
+    if (!kantor::boleh(pelaku_, Tindakan::PeriksaRealisasi)) return;
+    std::set<std::string> terjawab;
+    for (const auto& b : kamus::baca(snapshot_.himpunan(), "tindak_lanjut")) {
+      if (b.bulat("tahun") == tahun) terjawab.insert(b.teks("nomor"));
+    }
+    int belum = 0;
+    for (const auto& b : kamus::baca(snapshot_.himpunan(), "rekomendasi")) {
+      if (b.bulat("tahun") == tahun && !terjawab.contains(b.teks("nomor"))) ++belum;
+    }
+    if (belum == 0) return;
+    tambah({"Jawab rekomendasi LHE " + std::to_string(tahun),
+            std::to_string(belum) + " rekomendasi belum berencana aksi",
+            {},
+            std::nullopt,
+            0,
+            "/kinerja?tahun=" + std::to_string(tahun)});
+  }
+
+  std::vector<Tugas> ambil() && {
+    std::stable_sort(tugas_.begin(), tugas_.end(), [](const Tugas& a, const Tugas& b) {
+      return std::tuple(-a.terlambat, a.tempo.value_or(akhir_tahun(9999))) <
+             std::tuple(-b.terlambat, b.tempo.value_or(akhir_tahun(9999)));
+    });
+    return std::move(tugas_);
+  }
+
+ private:
+  static int terhitung(const KelengkapanPeriode& semua, int KelengkapanUnit::*medan) {
+    int hasil = 0;
+    for (const auto& satu : semua.unit) hasil += satu.*medan;
+    return hasil;
+  }
+
+  /// Whether the unit is the person's own; one who may fill in for all is not asked for all.
+  bool milik(const Id<kantor::UnitKerja>& unit) const {
+    return kantor::boleh(pelaku_, Tindakan::IsiRealisasi, unit, snapshot_.kantor()) &&
+           std::any_of(pelaku_.penugasan.begin(), pelaku_.penugasan.end(),
+                       [&](const kantor::Penugasan& p) { return p.unit == unit; });
+  }
+
+  void pengajuan(const KelengkapanPeriode& semua, const KelengkapanUnit& unit) {
+    const int sisa = unit.seluruh - unit.diajukan;
+    if (sisa == 0 || !milik(unit.unit)) return;
+    std::string keterangan =
+        std::to_string(sisa) + " dari " + std::to_string(unit.seluruh) + " isian belum diajukan";
+    if (unit.dikembalikan > 0) {
+      keterangan += ", " + std::to_string(unit.dikembalikan) + " dikembalikan";
+    }
+    tambah({"Ajukan realisasi " + semua.periode.judul(), std::move(keterangan), unit.unit,
+            semua.jadwal.tenggat_unit, unit.terlambat,
+            "/realisasi" + alamat_ + "/" + unit.unit.str()});
+  }
+
+  void tambah(Tugas tugas) { tugas_.push_back(std::move(tugas)); }
+
+  const Snapshot& snapshot_;
+  const kantor::Pelaku& pelaku_;
+  Tanggal hari_ini_;
+  std::string alamat_;
+  std::vector<Tugas> tugas_;
+};
+
+}  // namespace
+
+Result<std::vector<Tugas>> tanya_tugas(const Snapshot& snapshot, const kantor::Pelaku& pelaku,
+                                       int tahun, Tanggal hari_ini) {
+  Pengumpul pengumpul(snapshot, pelaku, hari_ini);
+  for (int tw = 1; tw <= 4; ++tw) {
+    LARAS_CHECK(pengumpul.periode({tahun, acuan::triwulan(tw)}));
+  }
+  pengumpul.rekomendasi(tahun);
+  return std::move(pengumpul).ambil();
+}
+
+}  // namespace laras::app

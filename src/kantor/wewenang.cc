@@ -57,7 +57,7 @@ const std::vector<Wewenang>& daftar_wewenang() {
       {Tindakan::PeriksaRealisasi,
        "periksa-realisasi",
        "Memverifikasi realisasi",
-       {{P::KasubbagSungram}, {P::Sekcam}}},
+       {{P::KasubbagSungram}, {P::Sekcam}, {P::Camat}}},
       {Tindakan::SahkanRealisasi,
        "sahkan-realisasi",
        "Mengesahkan realisasi dan menutup periode",

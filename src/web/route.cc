@@ -4,6 +4,7 @@
 #include <cassert>
 
 #include "web/pages/akun.h"
+#include "web/pages/isian.h"
 #include "web/pages/lihat.h"
 #include "web/pages/masuk.h"
 #include "web/pages/pengguna.h"
@@ -56,6 +57,20 @@ const std::vector<Route>& all_routes() {
       {kGet, "/", Tindakan::LihatPublik, halaman_publik},
       {kGet, "/publik", Tindakan::LihatPublik, halaman_publik},
       {kGet, "/beranda", Tindakan::LihatBeranda, beranda},
+      {kGet, "/tugas", Tindakan::LihatBeranda, halaman_tugas},
+      {kGet, "/realisasi", Tindakan::IsiRealisasi, halaman_realisasi},
+      {kGet, "/realisasi/{tahun}/{periode}/{unit}", Tindakan::IsiRealisasi, halaman_isian},
+      {kPost, "/realisasi/{tahun}/{periode}/{unit}", Tindakan::IsiRealisasi, kirim_isian},
+      {kPost, "/realisasi/{tahun}/{periode}/{unit}/konsep", Tindakan::IsiRealisasi, kirim_konsep},
+      {kGet, "/verifikasi", Tindakan::PeriksaRealisasi, halaman_verifikasi},
+      {kGet, "/verifikasi/{tahun}/{periode}", Tindakan::PeriksaRealisasi, halaman_periode},
+      {kPost, "/verifikasi/{tahun}/{periode}/verifikasi", Tindakan::PeriksaRealisasi,
+       kirim_verifikasi},
+      {kPost, "/verifikasi/{tahun}/{periode}/kembali", Tindakan::PeriksaRealisasi, kirim_kembali},
+      {kPost, "/verifikasi/{tahun}/{periode}/pengesahan", Tindakan::SahkanRealisasi, kirim_sahkan},
+      {kPost, "/verifikasi/{tahun}/{periode}/penutupan", Tindakan::SahkanRealisasi, kirim_tutup},
+      {kPost, "/verifikasi/{tahun}/{periode}/pembukaan", Tindakan::SahkanRealisasi, kirim_buka},
+      {kGet, "/bukti/{id}", Tindakan::LihatKinerja, unduh_bukti},
       {kGet, "/kinerja", Tindakan::LihatKinerja, halaman_kinerja},
       {kGet, "/pohon", Tindakan::LihatKinerja, halaman_pohon},
       {kGet, "/indikator/{id}", Tindakan::LihatKinerja, halaman_indikator},

@@ -314,16 +314,20 @@ Response kirim_isian(Context& konteks) {
   if (!di) return tak_ditemukan(konteks);
   const auto formulir_ini = formulir_di(konteks, *di);
   if (!formulir_ini.ok()) return halaman_galat(konteks, formulir_ini.error());
-  // Kept first, so that nothing typed is lost whatever happens next.
-  const auto konsep = app::simpan_konsep(konteks.workspace, konteks.pelaku, di->alamat(),
-                                         ke_konsep(konteks.request.form));
-  if (!konsep.ok()) return halaman_galat(konteks, konsep.error());
+  Errors salah;
+  // What was typed and the files are kept first, so that nothing is lost whatever happens next. One
+  // who may not is refused by the act itself, which notes it.
+  if (boleh_isi(konteks, *di)) {
+    const auto konsep = app::simpan_konsep(konteks.workspace, konteks.pelaku, di->alamat(),
+                                           ke_konsep(konteks.request.form));
+    if (!konsep.ok()) return halaman_galat(konteks, konsep.error());
+    salah = unggah_semua(konteks, *di);
+  }
   const auto hasil = app::simpan_isian(konteks.workspace, konteks.pelaku, konteks.asal(),
                                        kiriman(*di, formulir_ini.value(), konteks.request.form));
   if (!hasil.ok()) return halaman_galat(konteks, hasil.error());
   if (!hasil.value().bentrok.empty()) return halaman_bentrok(konteks, *di, hasil.value().bentrok);
-  Errors salah = hasil.value().salah;
-  for (Error& satu : unggah_semua(konteks, *di)) salah.push_back(std::move(satu));
+  salah.insert(salah.end(), hasil.value().salah.begin(), hasil.value().salah.end());
   if (!salah.empty()) return ditolak(konteks, *di, salah, "Draf belum tersimpan seluruhnya");
   const auto lupa = app::hapus_konsep(konteks.workspace, konteks.pelaku, di->alamat());
   if (!lupa.ok()) return halaman_galat(konteks, lupa.error());

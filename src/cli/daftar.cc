@@ -9,7 +9,8 @@ const std::vector<Verba>& daftar_verba() {
       verba_templat(),          verba_impor(),       verba_ekspor(),       verba_lkjip(),
       verba_turunan(),          verba_pk(),          verba_rencana_aksi(), verba_pengukuran(),
       verba_laporan_tribulan(), verba_rekap_renja(), verba_periksa(),      verba_verifikasi(),
-      verba_cadangkan(),        verba_pulihkan(),    verba_pengguna(),     verba_rute()};
+      verba_cadangkan(),        verba_pulihkan(),    verba_pengguna(),     verba_rute(),
+      verba_server()};
   return semua;
 }
 

@@ -78,6 +78,7 @@ Verba verba_pengukuran();
 Verba verba_laporan_tribulan();
 Verba verba_rekap_renja();
 Verba verba_periksa();
+Verba verba_server();
 Verba verba_pengguna();
 Verba verba_rute();
 

@@ -4,7 +4,8 @@
 #include <map>
 #include <nlohmann/json.hpp>
 #include <sstream>
-#include <utility>
+
+#include "pelaporan/kelompok_temuan.h"
 
 namespace laras::cli {
 
@@ -56,26 +57,10 @@ std::string temuan_teks(const HasilPeriksa& hasil, bool jelaskan) {
     for (const auto& baris : hasil.bacaan) isi << baris << "\n";
     isi << "\n";
   }
-  std::multimap<std::string, const Temuan*> akibat;
-  std::map<std::string, bool> akar;
-  for (const auto& t : hasil.temuan) {
-    if (t.akar.empty()) {
-      akar[t.lokasi] = false;
-    } else {
-      akibat.emplace(t.akar, &t);
-    }
-  }
-  for (const auto& t : hasil.temuan) {
-    if (!t.akar.empty()) {
-      if (!akar.contains(t.akar)) tulis(isi, t, false);
-      continue;
-    }
-    tulis(isi, t, false);
-    // Several roots may share a place: consequences follow the first of them.
-    if (std::exchange(akar[t.lokasi], true)) continue;
-    const auto [dari, sampai] = akibat.equal_range(t.lokasi);
-    if (dari != sampai) isi << "  Akibatnya:\n";
-    for (auto a = dari; a != sampai; ++a) tulis(isi, *a->second, true);
+  for (const auto& kelompok : pelaporan::kelompokkan(hasil.temuan)) {
+    tulis(isi, hasil.temuan[kelompok.pangkal], false);
+    if (!kelompok.akibat.empty()) isi << "  Akibatnya:\n";
+    for (const auto i : kelompok.akibat) tulis(isi, hasil.temuan[i], true);
   }
   isi << (hasil.temuan.empty() ? "" : "\n") << ringkasan(hasil);
   return isi.str();

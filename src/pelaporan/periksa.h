@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -33,10 +34,24 @@ struct Temuan {
   std::string banding = {};     ///< the other place of a contradiction; may be empty
 };
 
-/// How a table was understood: one line a table or column, for `--jelaskan`.
+/// A table with its continuations as it was understood.
+struct TabelDibaca {
+  std::string sebutan = {};      ///< as in `Temuan::tabel`; may be empty
+  std::size_t tabel = 0;         ///< its first table in LaporanTerbaca::tabel
+  std::size_t kepala = 0;        ///< head rows of that table
+  std::size_t bacaan_awal = 0;   ///< its lines in `bacaan`: from here
+  std::size_t bacaan_akhir = 0;  ///< to before here
+  bool target = false;           ///< has a column of targets
+  bool realisasi = false;
+  bool capaian = false;
+  bool anggaran = false;  ///< pagu and its realisasi
+};
+
+/// What is wrong in a report, and how it was understood.
 struct HasilPeriksa {
   std::vector<Temuan> temuan = {};       ///< in order of place; consequences too
   std::vector<std::string> bacaan = {};  ///< how each table was read and which rules hold in it
+  std::vector<TabelDibaca> tabel = {};   ///< in order of place
 };
 
 /// Looks for what is wrong in a report: see docs/panduan. Pure: the same report gives the same

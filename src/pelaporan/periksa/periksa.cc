@@ -30,6 +30,23 @@ std::string baca_kolom(const Kisi& kisi) {
   return baris;
 }
 
+bool berperan(const Kisi& kisi, Peran peran) {
+  return std::any_of(kisi.kolom.begin(), kisi.kolom.end(),
+                     [&](const Kolom& kolom) { return kolom.peran == peran; });
+}
+
+TabelDibaca dibaca(const Kisi& kisi, std::size_t bacaan_awal, std::size_t bacaan_akhir) {
+  return {.sebutan = kisi.sebutan(),
+          .tabel = kisi.urutan,
+          .kepala = kisi.baris_kepala,
+          .bacaan_awal = bacaan_awal,
+          .bacaan_akhir = bacaan_akhir,
+          .target = berperan(kisi, Peran::Target),
+          .realisasi = berperan(kisi, Peran::Realisasi),
+          .capaian = berperan(kisi, Peran::Capaian),
+          .anggaran = berperan(kisi, Peran::Pagu) && berperan(kisi, Peran::Belanja)};
+}
+
 void baca_tabel(Jaring& jaring, std::size_t k, std::vector<std::string>& bacaan,
                 std::vector<Temuan>& temuan) {
   const Kisi& kisi = jaring.kisi()[k];
@@ -104,7 +121,11 @@ HasilPeriksa periksa(const LaporanTerbaca& laporan) {
   }
   auto bentuk = periksa_bentuk(laporan, kisi);
   Jaring jaring(kisi);
-  for (std::size_t k = 0; k < kisi.size(); ++k) baca_tabel(jaring, k, hasil.bacaan, bentuk);
+  for (std::size_t k = 0; k < kisi.size(); ++k) {
+    const std::size_t awal = hasil.bacaan.size();
+    baca_tabel(jaring, k, hasil.bacaan, bentuk);
+    hasil.tabel.push_back(dibaca(kisi[k], awal, hasil.bacaan.size()));
+  }
   BukuFakta buku(jaring);
   buku.hubungkan();
   periksa_kalimat(laporan, jaring, buku);

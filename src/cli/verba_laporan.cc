@@ -1,11 +1,11 @@
 #include <algorithm>
-#include <map>
 #include <ostream>
 #include <sstream>
 
 #include "app/laporan.h"
 #include "base/cetak.h"
 #include "cli/laporan.h"
+#include "cli/serahkan.h"
 #include "cli/verba.h"
 
 namespace laras::cli {
@@ -16,36 +16,10 @@ Opsi opsi_tahun() {
   return {"--tahun", "TAHUN", "Tahun yang dilaporkan.", Opsi::Jenis::Bulat, true};
 }
 
-Opsi opsi_keluaran() {
-  return {"-o", "BERKAS", "Berkas hasil; tanpa ini hasil ditulis ke keluaran standar."};
-}
-
 Opsi opsi_triwulan(std::string bawaan) {
   return {"--triwulan",       "N",   "Triwulan, 1 sampai 4.",
           Opsi::Jenis::Bulat, false, {"1", "2", "3", "4"},
           std::move(bawaan)};
-}
-
-int serahkan(const Masukan& masukan, Keluaran& keluaran, const std::string& isi) {
-  const auto berkas = masukan.teks("-o");
-  if (berkas.empty()) {
-    keluaran.hasil << isi;
-    return 0;
-  }
-  const auto hasil = app::tulis_hasil(berkas, isi);
-  if (!hasil.ok()) return laporkan(keluaran.pesan, {hasil.error()}, "Berkas tidak ditulis.");
-  return 0;
-}
-
-app::CaraCetak cara_cetak(const Masukan& masukan) {
-  static const std::map<std::string, app::Bentuk> bentuk = {{"html", app::Bentuk::Html},
-                                                            {"json", app::Bentuk::Json},
-                                                            {"docx", app::Bentuk::Docx},
-                                                            {"pdf", app::Bentuk::Pdf},
-                                                            {"xlsx", app::Bentuk::Xlsx}};
-  return {.bentuk = bentuk.at(masukan.teks("--format")),
-          .f4 = masukan.teks("--kertas") == "f4",
-          .templat = masukan.teks("--templat")};
 }
 
 app::Permintaan permintaan(const Masukan& masukan, app::JenisLaporan jenis) {
@@ -74,13 +48,7 @@ Verba verba(std::string nama, std::string ringkasan, std::string uraian, app::Je
   std::vector<Opsi> opsi = {opsi_data(), opsi_tahun()};
   opsi.insert(opsi.end(), tambahan.begin(), tambahan.end());
   opsi.push_back(opsi_format({"html", "json", "docx", "pdf", "xlsx"}));
-  opsi.push_back({"--kertas",
-                  "KERTAS",
-                  "Kertas docx, pdf, dan xlsx.",
-                  Opsi::Jenis::Teks,
-                  false,
-                  {"a4", "f4"},
-                  "a4"});
+  opsi.push_back(opsi_kertas());
   opsi.push_back({"--templat", "BERKAS", "Templat DOCX kantor untuk --format docx."});
   opsi.push_back(opsi_keluaran());
   return {std::move(nama), std::move(ringkasan), std::move(uraian), std::move(opsi),

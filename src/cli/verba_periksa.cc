@@ -1,7 +1,8 @@
-#include <ostream>
+#include <string>
 
 #include "app/periksa_laporan.h"
 #include "cli/laporan.h"
+#include "cli/serahkan.h"
 #include "cli/temuan.h"
 #include "cli/verba.h"
 
@@ -11,16 +12,22 @@ namespace {
 
 constexpr int kTidakTerbaca = 2;
 
+std::string tulis(const Masukan& masukan, const app::LaporanDiperiksa& diperiksa) {
+  const auto bentuk = masukan.teks("--format");
+  if (bentuk == "json") return temuan_json(diperiksa.hasil);
+  if (bentuk == "html") return app::halaman_temuan(diperiksa);
+  return temuan_teks(diperiksa.hasil, masukan.ada("--jelaskan"));
+}
+
 int jalankan(const Masukan& masukan, Keluaran& keluaran) {
-  const auto hasil = app::periksa_laporan(masukan.teks("FILE"));
-  if (!hasil.ok()) {
-    laporkan(keluaran.pesan, {hasil.error()}, "Laporan tidak diperiksa.");
+  const auto diperiksa = app::periksa_laporan(masukan.teks("FILE"));
+  if (!diperiksa.ok()) {
+    laporkan(keluaran.pesan, {diperiksa.error()}, "Laporan tidak diperiksa.");
     return kTidakTerbaca;
   }
-  const bool json = masukan.teks("--format") == "json";
-  keluaran.hasil << (json ? temuan_json(hasil.value())
-                          : temuan_teks(hasil.value(), masukan.ada("--jelaskan")));
-  return ada_masalah(hasil.value()) ? 1 : 0;
+  if (const int gagal = serahkan(masukan, keluaran, tulis(masukan, diperiksa.value())); gagal != 0)
+    return gagal;
+  return ada_masalah(diperiksa.value().hasil) ? 1 : 0;
 }
 
 }  // namespace
@@ -31,10 +38,12 @@ Verba verba_periksa() {
           "Membaca laporan (.docx, .xlsx, .md, .html, .csv) dan mencari angka, kode, dan satuan\n"
           "yang tidak mungkin benar menurut isi laporan itu sendiri: hasil bagi, jumlah,\n"
           "rata-rata, fakta yang sama di dua tempat, kutipan dalam kalimat. Kode keluar 0 bila\n"
-          "tidak ada kontradiksi dan peringatan, 1 bila ada, 2 bila laporan tidak terbaca.",
+          "tidak ada kontradiksi dan peringatan, 1 bila ada, 2 bila laporan tidak terbaca.\n"
+          "html: tabel laporan itu dengan temuan pada selnya, dalam satu berkas mandiri.",
           {{"FILE", "FILE", "Laporan yang diperiksa.", Opsi::Jenis::Teks, true},
-           opsi_format({"teks", "json"}),
-           {"--jelaskan", "", "Menulis pula cara tiap tabel dibaca.", Opsi::Jenis::Tanda}},
+           opsi_format({"teks", "json", "html"}),
+           {"--jelaskan", "", "Menulis pula cara tiap tabel dibaca.", Opsi::Jenis::Tanda},
+           opsi_keluaran()},
           jalankan};
 }
 

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "naskah/halaman_periksa.h"
+#include "render/tulis_html.h"
+
+namespace laras::render {
+
+/// Class of a note's colours: `salah`, `janggal`, `keterangan`, `tanya`.
+Raw kelas(naskah::TandaPeriksa tanda);
+/// Its shape for the eye, with the word behind it.
+void tulis_cap(TulisHtml& w, const naskah::CatatanPeriksa& catatan);
+void tulis_tautan(TulisHtml& w, const naskah::Tautan& tautan);
+/// The notes of one place, in full.
+void tulis_catatan_periksa(TulisHtml& w, const naskah::HalamanPeriksa& halaman,
+                           const std::vector<std::size_t>& catatan);
+/// A table of the report with its notes below it.
+void tulis_tabel_periksa(TulisHtml& w, const naskah::HalamanPeriksa& halaman,
+                         const naskah::TabelPeriksa& tabel);
+
+}  // namespace laras::render

@@ -12,13 +12,8 @@ Opsi opsi_keluaran() {
 }
 
 Opsi opsi_kertas() {
-  return {"--kertas",
-          "KERTAS",
-          "Kertas docx, pdf, dan xlsx.",
-          Opsi::Jenis::Teks,
-          false,
-          {"a4", "f4"},
-          "a4"};
+  return {"--kertas",   "KERTAS", "Kertas docx, pdf, dan xlsx.", Opsi::Jenis::Teks, false,
+          {"a4", "f4"}, "a4"};
 }
 
 app::CaraCetak cara_cetak(const Masukan& masukan) {

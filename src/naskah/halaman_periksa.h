@@ -48,7 +48,7 @@ struct SelPeriksa {
   std::string teks = {};
   std::size_t baris = 1;  ///< spans
   std::size_t kolom = 1;
-  std::string nama = {};                    ///< own anchor; may be empty
+  std::string nama = {};                  ///< own anchor; may be empty
   std::vector<std::size_t> catatan = {};  ///< indices into HalamanPeriksa::catatan
 };
 
@@ -71,7 +71,7 @@ struct TabelPeriksa {
   std::vector<BarisPeriksa> baris = {};
   std::vector<std::size_t> catatan = {};  ///< indices into HalamanPeriksa::catatan
   std::size_t catatan_lain = 0;           ///< notes that are only counted
-  std::vector<std::string> bacaan = {};  ///< how it was understood
+  std::vector<std::string> bacaan = {};   ///< how it was understood
 };
 
 /// A sentence of the report with its notes.

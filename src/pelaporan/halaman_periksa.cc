@@ -152,8 +152,7 @@ class Pembangun {
   }
 
   naskah::JenisPeriksa satu_jenis(JenisTemuan jenis) const {
-    naskah::JenisPeriksa hasil{
-        .tanda = tanda(jenis), .nama = nama(jenis), .arti = arti(jenis)};
+    naskah::JenisPeriksa hasil{.tanda = tanda(jenis), .nama = nama(jenis), .arti = arti(jenis)};
     hasil.banyak = cacah(hasil_.temuan, jenis);
     for (const auto& kelompok : kelompok_) {
       if (temuan(kelompok.pangkal).jenis != jenis) continue;
@@ -172,12 +171,14 @@ class Pembangun {
     for (const auto& satu : hasil_.tabel) {
       if (satu.tabel < dibaca.size()) dibaca[satu.tabel] = &satu;
     }
+    std::string sebutan;
     std::size_t p = 0;
     for (std::size_t t = 0; t < laporan_.tabel.size(); ++t) {
       for (; p < laporan_.paragraf.size() && laporan_.paragraf[p].tabel_sebelum <= t; ++p) {
         paragraf(p);
       }
-      tabel(t, dibaca[t]);
+      if (dibaca[t] != nullptr) sebutan = dibaca[t]->sebutan;
+      tabel(t, dibaca[t], sebutan);
     }
     for (; p < laporan_.paragraf.size(); ++p) paragraf(p);
     if (lepas_.empty()) return;
@@ -190,17 +191,18 @@ class Pembangun {
     const Tempat tempat{true, ke};
     if (!dituju_.contains(tempat)) return;
     const auto& asal = laporan_.paragraf[ke];
-    naskah::ParagrafPeriksa hasil{.nama = jangkar(tempat),
-                                  .bagian = asal.bagian,
-                                  .lokasi = asal.lokasi,
-                                  .teks = asal.teks};
+    naskah::ParagrafPeriksa hasil{
+        .nama = jangkar(tempat), .bagian = asal.bagian, .lokasi = asal.lokasi, .teks = asal.teks};
     if (const auto di = pada_.find(tempat); di != pada_.end()) hasil.catatan = di->second;
     halaman_.bagian.emplace_back(std::move(hasil));
   }
 
-  void tabel(std::size_t ke, const TabelDibaca* dibaca) {
+  /// `sebutan`: of the table that this one may continue.
+  void tabel(std::size_t ke, const TabelDibaca* dibaca, const std::string& sebutan) {
     const std::size_t kepala = dibaca != nullptr ? dibaca->kepala : 0;
     auto hasil = tabel_periksa(laporan_.tabel[ke], ke, kepala, pada_, dituju_);
+    if (dibaca == nullptr && !hasil.terbuka && lanjutkan(hasil)) return;
+    if (dibaca == nullptr && !sebutan.empty()) hasil.judul = sebutan + " (lanjutan)";
     if (const auto di = tak_ditulis_.find(ke); di != tak_ditulis_.end()) {
       hasil.catatan_lain = di->second;
     }
@@ -209,6 +211,18 @@ class Pembangun {
       hasil.bacaan.push_back(hasil_.bacaan[i]);
     }
     halaman_.bagian.emplace_back(std::move(hasil));
+  }
+
+  /// Rows of a continuation to which nothing leads are counted at the end of what they continue.
+  bool lanjutkan(const naskah::TabelPeriksa& lanjutan) {
+    auto* dulu = halaman_.bagian.empty()
+                     ? nullptr
+                     : std::get_if<naskah::TabelPeriksa>(&halaman_.bagian.back());
+    if (dulu == nullptr) return false;
+    dulu->banyak_baris += lanjutan.banyak_baris;
+    if (dulu->baris.empty() || dulu->baris.back().dilewati == 0) dulu->baris.emplace_back();
+    dulu->baris.back().dilewati += lanjutan.banyak_baris;
+    return true;
   }
 
   const LaporanTerbaca& laporan_;

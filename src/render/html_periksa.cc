@@ -44,7 +44,7 @@ void tulis_pangkal(TulisHtml& w, const CatatanPeriksa& catatan) {
     << catatan.sebab << "</a> "_raw << catatan.tempat << ": tercetak "_raw
     << (catatan.tercetak.empty() ? std::string("kosong") : catatan.tercetak);
   if (!catatan.dihitung.empty()) {
-    w << ", seharusnya "_raw << catatan.dihitung;
+    w << ", "_raw << sebutan_dihitung(catatan.tanda) << " "_raw << catatan.dihitung;
   }
   w << " <span class=\"redup\">("_raw << catatan.lokasi.teks;
   if (const auto akibat = catatan.akibat.size() + catatan.akibat_lain; akibat > 0) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "base/teks.h"
 #include "render/html_konteks.h"
 
 namespace laras::render {
@@ -18,8 +19,8 @@ using naskah::TandaPeriksa;
 
 /// Whether a cell stands at the right edge as figures do: mostly digits.
 bool angka(std::string_view teks) {
-  const auto digit = std::count_if(teks.begin(), teks.end(),
-                                   [](char c) { return c >= '0' && c <= '9'; });
+  const auto digit =
+      std::count_if(teks.begin(), teks.end(), [](char c) { return c >= '0' && c <= '9'; });
   return teks.size() <= 24 && 2 * digit >= static_cast<std::ptrdiff_t>(teks.size()) && digit > 0;
 }
 
@@ -72,7 +73,8 @@ void tulis_sel(TulisHtml& w, const HalamanPeriksa& halaman, const SelPeriksa& se
   for (const auto i : sel.catatan) {
     const CatatanPeriksa& catatan = halaman.catatan[i];
     if (!catatan.dihitung.empty()) {
-      w << " <span class=\"ganti\">seharusnya <b>"_raw << catatan.dihitung << "</b></span>"_raw;
+      w << " <span class=\"ganti\">"_raw << sebutan_dihitung(catatan.tanda) << " <b>"_raw
+        << catatan.dihitung << "</b></span>"_raw;
     }
     w << " <a class=\"cap "_raw << kelas(catatan.tanda) << "\" href=\"#"_raw << catatan.nama
       << "\">"_raw << catatan.jenis << " "_raw << catatan.nomor << "</a>"_raw;
@@ -140,7 +142,8 @@ void tulis_satu_catatan(TulisHtml& w, const CatatanPeriksa& catatan) {
     << "</dd><dt>Tercetak</dt><dd>"_raw
     << (catatan.tercetak.empty() ? std::string("kosong") : catatan.tercetak) << "</dd>"_raw;
   if (!catatan.dihitung.empty()) {
-    w << "<dt>Seharusnya</dt><dd><b>"_raw << catatan.dihitung << "</b></dd>"_raw;
+    w << "<dt>"_raw << teks::awal_besar(sebutan_dihitung(catatan.tanda)) << "</dt><dd><b>"_raw
+      << catatan.dihitung << "</b></dd>"_raw;
   }
   if (!catatan.penjelasan.empty()) {
     w << "<dt>Penjelasan</dt><dd>"_raw << catatan.penjelasan << "</dd>"_raw;
@@ -170,6 +173,10 @@ void tulis_satu_catatan(TulisHtml& w, const CatatanPeriksa& catatan) {
 }
 
 }  // namespace
+
+std::string sebutan_dihitung(TandaPeriksa tanda) {
+  return tanda == TandaPeriksa::Keterangan ? "dihitung ulang" : "seharusnya";
+}
 
 Raw kelas(TandaPeriksa tanda) {
   switch (tanda) {
@@ -217,8 +224,8 @@ void tulis_tabel_periksa(TulisHtml& w, const HalamanPeriksa& halaman, const Tabe
     w << (tabel.terbuka ? "<details open><summary>"_raw : "<details><summary>"_raw);
   }
   w << "<h3 id=\"judul-"_raw << tabel.nama << "\">"_raw << tabel.judul
-    << " <span class=\"redup\">"_raw << tabel.lokasi << ", "_raw << tabel.banyak_baris
-    << " baris"_raw << (bersih ? ", tanpa temuan"_raw : ""_raw) << "</span></h3>"_raw
+    << " <span class=\"redup\">mulai "_raw << tabel.lokasi << "; "_raw << tabel.banyak_baris
+    << " baris isi"_raw << (bersih ? ", tanpa temuan"_raw : ""_raw) << "</span></h3>"_raw
     << (bersih ? "</summary>\n"_raw : "\n"_raw);
   tulis_kisi(w, halaman, tabel);
   tulis_catatan_periksa(w, halaman, tabel.catatan);

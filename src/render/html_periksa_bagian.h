@@ -1,5 +1,8 @@
 #pragma once
 
+#include <string>
+#include <vector>
+
 #include "naskah/halaman_periksa.h"
 #include "render/tulis_html.h"
 
@@ -7,6 +10,8 @@ namespace laras::render {
 
 /// Class of a note's colours: `salah`, `janggal`, `keterangan`, `tanya`.
 Raw kelas(naskah::TandaPeriksa tanda);
+/// What stands before the recomputed value: a rounding is no error.
+std::string sebutan_dihitung(naskah::TandaPeriksa tanda);
 /// Its shape for the eye, with the word behind it.
 void tulis_cap(TulisHtml& w, const naskah::CatatanPeriksa& catatan);
 void tulis_tautan(TulisHtml& w, const naskah::Tautan& tautan);

@@ -10,7 +10,7 @@ const std::vector<Verba>& daftar_verba() {
       verba_turunan(),          verba_pk(),          verba_rencana_aksi(), verba_pengukuran(),
       verba_laporan_tribulan(), verba_rekap_renja(), verba_periksa(),      verba_verifikasi(),
       verba_cadangkan(),        verba_pulihkan(),    verba_pengguna(),     verba_rute(),
-      verba_server()};
+      verba_server(),           verba_reviu()};
   return semua;
 }
 

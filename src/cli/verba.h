@@ -81,5 +81,6 @@ Verba verba_periksa();
 Verba verba_server();
 Verba verba_pengguna();
 Verba verba_rute();
+Verba verba_reviu();
 
 }  // namespace laras::cli

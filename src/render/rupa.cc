@@ -86,6 +86,12 @@ bool mengantar_rebah(const std::vector<naskah::Blok>& isi, std::size_t mulai) {
   return false;
 }
 
+std::string instansi_tahun(const naskah::Naskah& naskah) {
+  const std::string tahun = naskah.tahun > 0 ? "Tahun " + std::to_string(naskah.tahun) : "";
+  const bool keduanya = !naskah.instansi.empty() && !tahun.empty();
+  return naskah.instansi + (keduanya ? ", " : "") + tahun;
+}
+
 bool berjudul_tengah(const naskah::Bab& bab) {
   return std::any_of(bab.pembuka.begin(), bab.pembuka.end(), [](const naskah::Blok& blok) {
     return std::holds_alternative<naskah::JudulTengah>(blok);

@@ -32,6 +32,8 @@ bool pengantar(const naskah::Blok& blok);
 /// Whether the blocks from `mulai` on lead to a landscape table or figure within a few.
 bool mengantar_rebah(const std::vector<naskah::Blok>& isi, std::size_t mulai);
 
+/// `Kecamatan Plandaan, Tahun 2022`; what is not known is left out.
+std::string instansi_tahun(const naskah::Naskah& naskah);
 /// A form that carries its own title on the page.
 bool berjudul_tengah(const naskah::Bab& bab);
 /// The blocks that a chapter begins with: its own, else those of its first subchapter.

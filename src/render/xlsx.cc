@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "format/xlsx_tulis.h"
+#include "render/rupa.h"
 #include "render/tipografi.h"
 #include "render/xlsx_lembar.h"
 
@@ -99,7 +100,7 @@ void tulis_judul(lxw_worksheet* lembar, LemariGaya& gaya, const std::string& jud
 void tulis_daftar(lxw_worksheet* lembar, LemariGaya& gaya, const naskah::Naskah& naskah,
                   const std::vector<Lembar>& semua, Kertas kertas) {
   tulis_judul(lembar, gaya, untuk_mesin(naskah.judul),
-              untuk_mesin(naskah.instansi) + ", Tahun " + std::to_string(naskah.tahun) +
+              untuk_mesin(instansi_tahun(naskah)) +
                   (naskah.lengkap ? "" : " (KONSEP: ada yang belum diisi)"));
   DaftarXlsx daftar(lembar, gaya, {3500, 14000, 12000});
   daftar.tulis({"Lembar", "Tabel", "Sumber"}, tebal());

@@ -310,7 +310,7 @@ void atur_halaman(lxw_worksheet* lembar, const naskah::Naskah& naskah, bool reba
   worksheet_set_margins(lembar, 0.8, 0.6, 0.8, 0.8);
   worksheet_fit_to_pages(lembar, 1, 0);
   // `&` begins a code in headers and footers.
-  std::string nama = naskah.judul + ", " + naskah.instansi;
+  std::string nama = naskah.judul + (naskah.instansi.empty() ? "" : ", " + naskah.instansi);
   for (std::size_t di = 0; (di = nama.find('&', di)) != std::string::npos; di += 2) {
     nama.insert(di, 1, '&');
   }
@@ -331,7 +331,7 @@ void tulis_lembar(lxw_worksheet* lembar, LemariGaya& gaya, const naskah::Naskah&
   tulis_teks(lembar, 0, 0, judul_tabel(tabel), gaya, judul);
   judul.huruf = 20;
   judul.tebal = false;
-  std::string kantor = naskah.instansi + ", Tahun " + std::to_string(naskah.tahun);
+  std::string kantor = instansi_tahun(naskah);
   if (!naskah.lengkap) {
     kantor += " (KONSEP)";
   }

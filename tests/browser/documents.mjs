@@ -41,7 +41,10 @@ const checks = {
 
   'opens a figure with the keyboard alone': async (page) => {
     const figure = page.locator('details > summary:visible').first();
-    if ((await figure.count()) === 0) return ['no figure that opens'];
+    // A form without figures of ours has no derivations either.
+    if ((await figure.count()) === 0) {
+      return (await page.locator('#asal-angka').count()) === 0 ? [] : ['no figure that opens'];
+    }
     await figure.focus();
     await page.keyboard.press('Enter');
     const opened = await figure.evaluate((element) => element.parentElement.open);

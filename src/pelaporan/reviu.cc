@@ -6,6 +6,7 @@
 #include "base/teks.h"
 #include "pelaporan/kelompok_temuan.h"
 #include "pelaporan/periksa/kisi.h"
+#include "pelaporan/periksa/label.h"
 #include "pelaporan/reviu_butir.h"
 #include "pelaporan/tabel_bantu.h"
 
@@ -46,6 +47,16 @@ std::string berkelompok(const std::string& sidik) {
   return hasil;
 }
 
+/// The year that the report is about; where no caption or sentence names it, its headings may.
+int tahun_menurut(const LaporanTerbaca& laporan) {
+  if (const int tahun = pemeriksa::tahun_laporan(laporan); tahun > 0) return tahun;
+  for (const auto& tabel : laporan.tabel) {
+    const auto disebut = pemeriksa::tahun_disebut(tabel.bagian);
+    if (disebut.size() == 1) return disebut.front();
+  }
+  return 0;
+}
+
 class PenyusunReviu {
  public:
   PenyusunReviu(const LaporanTerbaca& laporan, const HasilPeriksa& hasil,
@@ -55,7 +66,7 @@ class PenyusunReviu {
         butir_(butir),
         permintaan_(permintaan),
         kelompok_(kelompokkan(hasil.temuan)),
-        tahun_(permintaan.tahun > 0 ? permintaan.tahun : pemeriksa::tahun_laporan(laporan)) {}
+        tahun_(permintaan.tahun > 0 ? permintaan.tahun : tahun_menurut(laporan)) {}
 
   naskah::Naskah susun() {
     naskah::Naskah hasil{.id = "reviu",
@@ -168,7 +179,8 @@ class PenyusunReviu {
     tabel.catatan = {
         "Nomor tanpa titik adalah sebab asal; nomor bertitik di bawahnya adalah "
         "akibatnya."};
-    tabel.sumber = permintaan_.laporan.berkas;
+    const auto& berkas = permintaan_.laporan.berkas;
+    tabel.sumber = "Pemeriksaan program atas " + (berkas.empty() ? "laporan" : berkas) + ".";
     for (std::size_t g = 0; g < kelompok_.size(); ++g) tambah(tabel, g);
     if (const auto semua = hasil_.temuan.size(); semua > tabel.baris.size()) {
       tabel.catatan.push_back(std::to_string(semua - tabel.baris.size()) +

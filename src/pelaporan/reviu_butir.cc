@@ -58,8 +58,8 @@ JawabanReviu tanpa(const HasilPeriksa& hasil, const std::vector<KelompokTemuan>&
     return {Nilai::Tidak, temuan_jenis(hasil, kelompok, jenis)};
   }
   if (hasil.tabel.empty()) return {Nilai::Kosong, "Tidak ada tabel yang dapat diperiksa."};
-  return {Nilai::Ya, "Tidak ada " + nama(jenis) + " dalam " + std::to_string(hasil.tabel.size()) +
-                         " tabel yang diperiksa."};
+  return {Nilai::Ya,
+          "Tidak ditemukan dalam " + std::to_string(hasil.tabel.size()) + " tabel yang diperiksa."};
 }
 
 /// Contradictions prove that the data are not reliable; without them it is still not proven.

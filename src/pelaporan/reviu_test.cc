@@ -111,6 +111,11 @@ TEST(CatatanHasilReviu, TakesTheYearFromTheReportUnlessToldAnother) {
   EXPECT_EQ(2021, catatan("105,00", {.tahun = 2021}).tahun);
 }
 
+TEST(CatatanHasilReviu, TakesTheYearFromAHeadingWhereNothingElseNamesIt) {
+  auto isi = pemeriksa::laporan_uji("# Laporan Kinerja Tahun 2023\n\nIndikator|Target\nA|1\n");
+  EXPECT_EQ(2023, catatan_hasil_reviu(isi, periksa(isi), kButir, {}).tahun);
+}
+
 TEST(CatatanHasilReviu, HasOneCellAColumn) {
   for (const char* capaian : {"105,00", "115,00"}) {
     const auto naskah = catatan(capaian);

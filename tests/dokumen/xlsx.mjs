@@ -40,5 +40,7 @@ for (const table of report(json).tabel) {
   tally.check(`Tabel ${table.id}`, problems);
 }
 console.log(`${figures} figures compared`);
-tally.check('figures', figures > 5 ? [] : ['there is nothing to compare']);
+// A form of words alone (TANPA_ANGKA) has no figures to lose.
+const least = process.env.TANPA_ANGKA ? 0 : 6;
+tally.check('figures', figures >= least ? [] : ['there is nothing to compare']);
 tally.end();

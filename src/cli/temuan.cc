@@ -34,7 +34,9 @@ nlohmann::ordered_json atau_null(const std::string& teks) {
   return teks.empty() ? nlohmann::ordered_json() : nlohmann::ordered_json(teks);
 }
 
-std::string ringkasan(const HasilPeriksa& hasil) {
+}  // namespace
+
+std::string temuan_ringkasan(const HasilPeriksa& hasil) {
   std::map<std::string, int> cacah;
   for (const auto& t : hasil.temuan) ++cacah[nama(t.jenis)];
   if (cacah.empty()) return "Tidak ada temuan.\n";
@@ -49,8 +51,6 @@ std::string ringkasan(const HasilPeriksa& hasil) {
   return isi.str();
 }
 
-}  // namespace
-
 std::string temuan_teks(const HasilPeriksa& hasil, bool jelaskan) {
   std::ostringstream isi;
   if (jelaskan) {
@@ -62,7 +62,7 @@ std::string temuan_teks(const HasilPeriksa& hasil, bool jelaskan) {
     if (!kelompok.akibat.empty()) isi << "  Akibatnya:\n";
     for (const auto i : kelompok.akibat) tulis(isi, hasil.temuan[i], true);
   }
-  isi << (hasil.temuan.empty() ? "" : "\n") << ringkasan(hasil);
+  isi << (hasil.temuan.empty() ? "" : "\n") << temuan_ringkasan(hasil);
   return isi.str();
 }
 

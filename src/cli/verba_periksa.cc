@@ -2,6 +2,7 @@
 
 #include "app/periksa_laporan.h"
 #include "cli/laporan.h"
+#include "cli/periksa_kantor.h"
 #include "cli/serahkan.h"
 #include "cli/temuan.h"
 #include "cli/verba.h"
@@ -20,6 +21,7 @@ std::string tulis(const Masukan& masukan, const app::LaporanDiperiksa& diperiksa
 }
 
 int jalankan(const Masukan& masukan, Keluaran& keluaran) {
+  if (const auto kode = periksa_kantor(masukan, keluaran)) return *kode;
   const auto diperiksa = app::periksa_laporan(masukan.teks("FILE"));
   if (!diperiksa.ok()) {
     laporkan(keluaran.pesan, {diperiksa.error()}, "Laporan tidak diperiksa.");
@@ -34,15 +36,19 @@ int jalankan(const Masukan& masukan, Keluaran& keluaran) {
 
 Verba verba_periksa() {
   return {"periksa",
-          "Memeriksa laporan kinerja siapa pun.",
+          "Memeriksa laporan kinerja siapa pun, atau data kantor sendiri.",
           "Membaca laporan (.docx, .xlsx, .md, .html, .csv) dan mencari angka, kode, dan satuan\n"
           "yang tidak mungkin benar menurut isi laporan itu sendiri: hasil bagi, jumlah,\n"
           "rata-rata, fakta yang sama di dua tempat, kutipan dalam kalimat. Kode keluar 0 bila\n"
           "tidak ada kontradiksi dan peringatan, 1 bila ada, 2 bila laporan tidak terbaca.\n"
-          "html: tabel laporan itu dengan temuan pada selnya, dalam satu berkas mandiri.",
-          {{"FILE", "FILE", "Laporan yang diperiksa.", Opsi::Jenis::Teks, true},
+          "html: tabel laporan itu dengan temuan pada selnya, dalam satu berkas mandiri.\n"
+          "Dengan --data dan --tahun, yang diperiksa data kantor sendiri sebelum laporannya\n"
+          "disusun: jumlah, pagu, Perjanjian Kinerja, realisasi, bukti, definisi, dan tanggal.",
+          {{"FILE", "FILE", "Laporan yang diperiksa."},
+           {"--data", "DIR", "Folder data kantor, sebagai ganti FILE."},
+           {"--tahun", "TAHUN", "Tahun yang diperiksa, bersama --data.", Opsi::Jenis::Bulat},
            opsi_format({"teks", "json", "html"}),
-           {"--jelaskan", "", "Menulis pula cara tiap tabel dibaca.", Opsi::Jenis::Tanda},
+           {"--jelaskan", "", "Menulis pula cara tiap tabel dibaca, atau tiap aturan.", Opsi::Jenis::Tanda},
            opsi_keluaran()},
           jalankan};
 }

@@ -2,8 +2,9 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
+#include <set>
 #include <sstream>
-#include <utility>
 
 #include "cli/temuan.h"
 
@@ -12,48 +13,60 @@ namespace laras::cli {
 namespace {
 
 using pelaporan::AturanData;
+using pelaporan::JenisTemuan;
 using pelaporan::Temuan;
 using pelaporan::TemuanData;
 
-/// The findings of one rule.
+using Akibat = std::multimap<std::string, const TemuanData*>;
+
+/// The roots of one rule.
 struct Kelompok {
   AturanData aturan;
-  std::vector<const TemuanData*> isi;
-
-  /// The gravest of them decides where the rule stands.
-  pelaporan::JenisTemuan jenis() const {
-    const auto satu = std::min_element(isi.begin(), isi.end(), [](const auto* a, const auto* b) {
-      return berat(a->temuan.jenis) < berat(b->temuan.jenis);
-    });
-    return (*satu)->temuan.jenis;
-  }
-  static int berat(pelaporan::JenisTemuan jenis) {
-    switch (jenis) {
-      case pelaporan::JenisTemuan::Kontradiksi:
-        return 0;
-      case pelaporan::JenisTemuan::Peringatan:
-        return 1;
-      case pelaporan::JenisTemuan::TakDapatDirekonstruksi:
-        return 2;
-      case pelaporan::JenisTemuan::Pembulatan:
-        break;
-    }
-    return 3;
-  }
+  std::vector<const TemuanData*> akar;
 };
 
-std::vector<Kelompok> kelompok(const std::vector<TemuanData>& temuan) {
+/// What cannot be true stands before what is odd, and questions come last.
+int berat(const Kelompok& satu) {
+  int hasil = 3;
+  for (const auto* t : satu.akar) {
+    switch (t->temuan.jenis) {
+      case JenisTemuan::Kontradiksi:
+        return 0;
+      case JenisTemuan::Peringatan:
+        hasil = 1;
+        break;
+      case JenisTemuan::TakDapatDirekonstruksi:
+      case JenisTemuan::Pembulatan:
+        hasil = std::min(hasil, 2);
+    }
+  }
+  return hasil;
+}
+
+/// Consequences by the place of their root; a finding whose root is not there is its own.
+Akibat akibat(const std::vector<TemuanData>& temuan) {
+  std::set<std::string> akar;
+  for (const auto& t : temuan) {
+    if (t.temuan.akar.empty()) akar.insert(t.temuan.lokasi);
+  }
+  Akibat hasil;
+  for (const auto& t : temuan) {
+    if (akar.contains(t.temuan.akar)) hasil.emplace(t.temuan.akar, &t);
+  }
+  return hasil;
+}
+
+std::vector<Kelompok> kelompok(const std::vector<TemuanData>& temuan, const Akibat& akibat) {
   std::vector<Kelompok> hasil;
   for (const auto& aturan : pelaporan::aturan_data()) {
     Kelompok satu{aturan, {}};
     for (const auto& t : temuan) {
-      if (t.aturan == aturan.id) satu.isi.push_back(&t);
+      if (t.aturan == aturan.id && !akibat.contains(t.temuan.akar)) satu.akar.push_back(&t);
     }
-    if (!satu.isi.empty()) hasil.push_back(std::move(satu));
+    if (!satu.akar.empty()) hasil.push_back(std::move(satu));
   }
-  std::stable_sort(hasil.begin(), hasil.end(), [](const Kelompok& a, const Kelompok& b) {
-    return Kelompok::berat(a.jenis()) < Kelompok::berat(b.jenis());
-  });
+  std::stable_sort(hasil.begin(), hasil.end(),
+                   [](const Kelompok& a, const Kelompok& b) { return berat(a) < berat(b); });
   return hasil;
 }
 
@@ -67,18 +80,17 @@ void tulis(std::ostream& ke, const Temuan& t, const std::string& masuk) {
   ke << "\n";
 }
 
-void tulis(std::ostream& ke, const Kelompok& satu, int nomor) {
-  ke << nomor << ". " << satu.aturan.nama << " (" << nama(satu.jenis()) << ", " << satu.isi.size()
-     << ")\n   Dasar: " << satu.aturan.sumber << ".\n   Langkah: " << satu.aturan.saran << "\n";
-  for (const auto* t : satu.isi) {
-    if (!t->temuan.akar.empty()) continue;
+/// `sisa` loses what was written, so that of two roots in one place the first has it.
+void tulis(std::ostream& ke, const Kelompok& satu, int nomor, Akibat& sisa) {
+  ke << nomor << ". " << satu.aturan.nama << " (" << nama(satu.akar.front()->temuan.jenis) << ", "
+     << satu.akar.size() << ")\n   Dasar: " << satu.aturan.sumber
+     << ".\n   Langkah: " << satu.aturan.saran << "\n";
+  for (const auto* t : satu.akar) {
     tulis(ke, t->temuan, "   ");
-    bool pertama = true;
-    for (const auto* akibat : satu.isi) {
-      if (akibat->temuan.akar != t->temuan.lokasi) continue;
-      if (std::exchange(pertama, false)) ke << "     Akibatnya:\n";
-      tulis(ke, akibat->temuan, "     ");
-    }
+    const auto [dari, sampai] = sisa.equal_range(t->temuan.lokasi);
+    if (dari != sampai) ke << "     Akibatnya:\n";
+    for (auto a = dari; a != sampai; ++a) tulis(ke, a->second->temuan, "     ");
+    sisa.erase(dari, sampai);
   }
 }
 
@@ -98,8 +110,9 @@ std::string temuan_kantor_teks(const std::vector<TemuanData>& temuan, const std:
     isi << "\n";
   }
   int nomor = 0;
-  for (const auto& satu : kelompok(temuan)) {
-    tulis(isi, satu, ++nomor);
+  Akibat sisa = akibat(temuan);
+  for (const auto& satu : kelompok(temuan, Akibat(sisa))) {
+    tulis(isi, satu, ++nomor, sisa);
     isi << "\n";
   }
   isi << temuan_ringkasan(sebagai_hasil(temuan));

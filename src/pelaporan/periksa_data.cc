@@ -1,6 +1,7 @@
 #include "pelaporan/periksa_data.h"
 
-#include <algorithm>
+#include <map>
+#include <string>
 
 #include "pelaporan/periksa_data/konteks.h"
 
@@ -23,6 +24,23 @@ const std::vector<pemeriksaan_data::Aturan>& semua_aturan() {
   return semua;
 }
 
+/// Each consequence names the last cause of its chain, so that it is listed once, below that.
+void luruskan_akar(std::vector<TemuanData>& temuan) {
+  std::map<std::string, std::string> sebab;
+  for (const auto& satu : temuan) {
+    const auto [posisi, baru] = sebab.try_emplace(satu.temuan.lokasi, satu.temuan.akar);
+    // Where a place has a finding of its own too, that one is the last.
+    if (!baru && satu.temuan.akar.empty()) posisi->second.clear();
+  }
+  for (auto& satu : temuan) {
+    auto& akar = satu.temuan.akar;
+    for (auto lebih = sebab.find(akar); lebih != sebab.end() && !lebih->second.empty();
+         lebih = sebab.find(akar)) {
+      akar = lebih->second;
+    }
+  }
+}
+
 }  // namespace
 
 std::vector<AturanData> aturan_data() {
@@ -37,7 +55,9 @@ std::vector<TemuanData> periksa_data(const kamus::Himpunan& himpunan, const Baha
     konteks.mulai(satu.data);
     satu.periksa(konteks);
   }
-  return konteks.selesai();
+  auto temuan = konteks.selesai();
+  luruskan_akar(temuan);
+  return temuan;
 }
 
 Temuan berikut_saran(const TemuanData& satu) {

@@ -51,6 +51,40 @@ void terbawah(Konteks& k, const Id<Simpul>& simpul, std::vector<Terlampaui>& ke)
   if (auto satu = terlampaui(k, simpul)) ke.push_back(std::move(*satu));
 }
 
+/// What was spent at a node that has no pagu; nothing where nothing was.
+std::optional<Terlampaui> tak_berpagu(Konteks& k, const Id<Simpul>& simpul) {
+  const auto pagu = k.p().pagu(simpul);
+  const auto [anggaran, periode] = anggaran_terakhir(k, simpul);
+  if (pagu.ada() || !anggaran.ada() || anggaran.nilai().is_zero()) return std::nullopt;
+  return Terlampaui{simpul, pagu, anggaran, periode};
+}
+
+/// The row below `simpul` that spent without a pagu, which the sum of pagu therefore lacks.
+std::string akar_tanpa_pagu(Konteks& k, const Id<Simpul>& simpul) {
+  for (const auto& anak : k.rencana().anak(k.p().dpa().id, simpul, k.tahun())) {
+    if (const auto satu = tak_berpagu(k, anak)) return lokasi(id_baris(k, *satu));
+    if (auto akar = akar_tanpa_pagu(k, anak); !akar.empty()) return akar;
+  }
+  return {};
+}
+
+/// Where the pagu of the node above is larger than the sum below it by what is overrun, the pagu
+/// here was rather written too small: the row above says so already.
+std::string akar_pagu(Konteks& k, const Terlampaui& satu) {
+  if (auto akar = akar_tanpa_pagu(k, satu.simpul); !akar.empty()) return akar;
+  const auto& dpa = k.p().dpa().id;
+  const auto* simpul = k.rencana().simpul(satu.simpul, k.tahun());
+  const auto* atas = simpul ? k.rencana().pagu(dpa, simpul->induk, k.tahun()) : nullptr;
+  if (atas == nullptr || atas->keadaan != Keadaan::Terisi) return {};
+  std::vector<Angka> butir;
+  for (const auto& anak : k.rencana().anak(dpa, simpul->induk, k.tahun())) {
+    butir.push_back(k.p().pagu(anak));
+  }
+  const auto bawah = jumlah(std::move(butir));
+  const bool kurang = bawah.ada() && Rational(atas->jumlah) - bawah.nilai() >= satu.lebih();
+  return kurang ? lokasi(atas->baris) : std::string();
+}
+
 void catat_terlampaui(Konteks& k, const Terlampaui& satu, const std::string& akar) {
   auto& t = k.tambah({id_baris(k, satu), k.p().nama_simpul(satu.simpul), "jumlah"},
                      JenisTemuan::Kontradiksi, uang(satu.anggaran),
@@ -78,28 +112,27 @@ void pagu_terlampaui(Konteks& k) {
         std::max_element(bawah.begin(), bawah.end(),
                          [](const auto& a, const auto& b) { return a.lebih() < b.lebih(); });
     const bool akibat = terbesar != bawah.end() && terbesar->simpul != isi.simpul;
-    catat_terlampaui(k, *satu, akibat ? lokasi(id_baris(k, *terbesar)) : std::string());
+    catat_terlampaui(k, *satu, akibat ? lokasi(id_baris(k, *terbesar)) : akar_pagu(k, *satu));
   }
 }
 
 void tanpa_pagu(Konteks& k) {
   const auto& dpa = k.p().dpa();
-  if (dpa.id.empty()) return;
   std::set<std::string> sudah;
   for (const auto& b : k.baris("realisasi_anggaran")) {
     const Id<Simpul> simpul(b.teks("simpul"));
-    const bool dibelanjakan =
-        b.isian("jumlah").keadaan == Keadaan::Terisi && !b.desimal("jumlah").is_zero();
-    const auto pagu = k.p().pagu(simpul);
-    if (!dibelanjakan || pagu.ada() || !sudah.insert(simpul.str()).second) continue;
+    if (dpa.id.empty() || !sudah.insert(simpul.str()).second) continue;
+    const auto satu = tak_berpagu(k, simpul);
+    if (!satu) continue;
+    const auto keadaan = satu->pagu.keadaan();
     const bool dimuat = k.rencana().memuat(dpa.id, simpul);
-    k.tambah({b.id(), k.p().nama_simpul(simpul), "jumlah"},
-             pagu.keadaan() == Keadaan::TidakDirencanakan ? JenisTemuan::Kontradiksi
-                                                          : JenisTemuan::Peringatan,
-             "Rp" + cetak(Rational(b.desimal("jumlah")), Penyusun::cara_uang()),
-             dimuat ? "Pagunya dalam " + dpa.nama + " " + sebut_keadaan(pagu) + "."
-                    : "Simpul ini tidak dimuat " + dpa.nama +
-                          ", sehingga realisasinya tidak ikut dijumlahkan dalam laporan.");
+    k.tambah(
+        {id_baris(k, *satu), k.p().nama_simpul(simpul), "jumlah"},
+        keadaan == Keadaan::TidakDirencanakan ? JenisTemuan::Kontradiksi : JenisTemuan::Peringatan,
+        uang(satu->anggaran),
+        dimuat ? "Pagunya dalam " + dpa.nama + " " + sebut_keadaan(satu->pagu) + "."
+               : "Simpul ini tidak dimuat " + dpa.nama +
+                     ", sehingga realisasinya tidak ikut dijumlahkan dalam laporan.");
   }
 }
 

@@ -62,7 +62,10 @@ const kinerja::Realisasi* baris_penentu(const std::vector<kinerja::Realisasi>& s
 }
 
 void realisasi_tanpa_bukti(Konteks& k) {
-  for (const auto* indikator : k.terukur()) {
+  auto semua = k.tujuan();
+  const auto terukur_tahun = k.terukur();
+  semua.insert(semua.end(), terukur_tahun.begin(), terukur_tahun.end());
+  for (const auto* indikator : semua) {
     const auto* baris = baris_penentu(k.bahan().data.realisasi(indikator->id, k.tahun()));
     const auto& terukur = k.ukur().realisasi(indikator->id, k.tahun());
     if (baris == nullptr || terbukti(k, "realisasi", indikator->id, baris->periode)) continue;
@@ -88,8 +91,8 @@ void lain_tanpa_bukti(Konteks& k) {
     if (ada) continue;
     const auto* kamus_subjek = kamus::cari(subjek);
     const std::string judul(kamus_subjek->judul);
-    k.tambah({baris.front().id(), judul + " tahun " + k.tahun_teks(), ""}, JenisTemuan::Peringatan,
-             std::to_string(baris.size()) + " baris",
+    k.tambah({std::string(subjek) + "/" + k.tahun_teks(), judul + " tahun " + k.tahun_teks(), ""},
+             JenisTemuan::Peringatan, std::to_string(baris.size()) + " baris",
              "Tidak ada bukti untuk " + judul + " tahun " + k.tahun_teks() + ".");
   }
 }
@@ -149,7 +152,7 @@ void tanpa_tanggal(Konteks& k) {
     if (b.kosong("tanggal")) kosong.push_back(b.teks("bukti"));
   }
   if (kosong.empty()) return;
-  auto& t = k.tambah({"bukti/" + kosong.front(), "Bukti tahun " + k.tahun_teks(), "tanggal"},
+  auto& t = k.tambah({"bukti/" + k.tahun_teks(), "Bukti tahun " + k.tahun_teks(), "tanggal"},
                      JenisTemuan::TakDapatDirekonstruksi, "",
                      std::to_string(kosong.size()) + " dari " + std::to_string(semua.size()) +
                          " bukti tidak bertanggal, sehingga ketepatan waktunya tidak dapat "

@@ -35,6 +35,15 @@ std::vector<const Indikator*> Konteks::terukur() {
   return hasil;
 }
 
+std::vector<const Indikator*> Konteks::tujuan() const {
+  std::vector<const Indikator*> hasil;
+  for (const auto* simpul : rencana().simpul_jenis(perencanaan::JenisSimpul::Tujuan, tahun())) {
+    const auto semua = rencana().indikator_simpul(simpul->id, tahun());
+    hasil.insert(hasil.end(), semua.begin(), semua.end());
+  }
+  return hasil;
+}
+
 std::vector<kamus::Pembaca> Konteks::target_pk() const {
   auto hasil = baris("target");
   std::erase_if(hasil, [&](const auto& b) {
@@ -71,6 +80,12 @@ std::optional<Tanggal> Konteks::batas(std::string_view ketentuan) const {
   const auto* satu = bahan_.acuan.ketentuan(ketentuan, akhir);
   if (satu == nullptr) return std::nullopt;
   return sesudah_bulan(akhir, static_cast<int>(satu->nilai.coefficient()));
+}
+
+bool Konteks::menunggu_fakta(const Indikator& indikator) const {
+  return indikator.sumber == perencanaan::Sumber::Fakta &&
+         bahan_.data.fakta(indikator.fakta, tahun()) == nullptr &&
+         bahan_.data.realisasi(indikator.id, tahun()).empty();
 }
 
 TemuanData& Konteks::tambah(const Tempat& tempat, JenisTemuan jenis, std::string tercetak,

@@ -41,6 +41,8 @@ class Konteks {
   /// Indikator that the year's report measures, each once: IKU, the tree of the latest Renja, and
   /// what the latest Perjanjian Kinerja promises.
   std::vector<const Indikator*> terukur();
+  /// Indikator of the office's tujuan in the year; the regency measures its own.
+  std::vector<const Indikator*> tujuan() const;
   /// The year's targets in the latest Perjanjian Kinerja, one row an indikator.
   std::vector<kamus::Pembaca> target_pk() const;
   /// Documents that govern the audited year, in order.
@@ -52,6 +54,10 @@ class Konteks {
   /// The day until which the year's report is due by that ketentuan (months after the year);
   /// nothing where no such ketentuan is in force at the year's end.
   std::optional<Tanggal> batas(std::string_view ketentuan) const;
+
+  /// Whether its realisasi should come from a fakta that the year does not have, and nobody typed
+  /// one instead: then whatever lacks it is a consequence of the missing fakta.
+  bool menunggu_fakta(const Indikator& indikator) const;
 
   /// Adds a finding of the rule at work with confidence `tinggi`; whatever else it says is set in
   /// what is returned, which holds until the next is added.

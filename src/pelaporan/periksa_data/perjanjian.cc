@@ -41,10 +41,13 @@ void tanpa_realisasi(Konteks& k) {
     const auto& realisasi = k.ukur().realisasi(satu.indikator->id, k.tahun());
     const bool dijanjikan = satu.target->nilai.ada();
     if (!dijanjikan || realisasi.angka.ada() || realisasi.nilai.ada()) continue;
-    k.tambah({satu.baris.id(), satu.indikator->nama, "target"}, JenisTemuan::Peringatan,
-             tertulis(k, satu),
-             "Dijanjikan dalam " + k.p().pk().nama + ", sedangkan realisasi setahun " +
-                 sebut_keadaan(realisasi.angka) + ".");
+    auto& t = k.tambah({satu.baris.id(), satu.indikator->nama, "target"}, JenisTemuan::Peringatan,
+                       tertulis(k, satu),
+                       "Dijanjikan dalam " + k.p().pk().nama + ", sedangkan realisasi setahun " +
+                           sebut_keadaan(realisasi.angka) + ".");
+    if (k.menunggu_fakta(*satu.indikator)) {
+      t.temuan.akar = lokasi(k.id_indikator(satu.indikator->id));
+    }
   }
 }
 

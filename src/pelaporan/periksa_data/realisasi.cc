@@ -7,8 +7,6 @@ namespace laras::pelaporan::pemeriksaan_data {
 
 namespace {
 
-using perencanaan::JenisSimpul;
-
 bool ada(const kinerja::Terukur& satu) { return satu.angka.ada() || satu.nilai.ada(); }
 
 /// The row of a target or realisasi; where a figure is computed, that of the indikator.
@@ -19,19 +17,17 @@ std::string id_baris(Konteks& k, const Indikator& indikator, const kinerja::Teru
 }
 
 void tujuan(Konteks& k) {
-  for (const auto* simpul : k.rencana().simpul_jenis(JenisSimpul::Tujuan, k.tahun())) {
-    for (const auto* indikator : k.rencana().indikator_simpul(simpul->id, k.tahun())) {
-      const auto& target = k.ukur().target(indikator->id, k.tahun());
-      const auto& realisasi = k.ukur().realisasi(indikator->id, k.tahun());
-      if (ada(realisasi) || target.angka.keadaan() == Keadaan::TidakDirencanakan) continue;
-      const std::string sasaran = ada(target)
-                                      ? "Targetnya " + nilai(*indikator, target) + "; realisasi"
-                                      : std::string("Target dan realisasi");
-      k.tambah({k.id_indikator(indikator->id), indikator->nama, "realisasi"},
-               JenisTemuan::Peringatan, "",
-               "Indikator tujuan \"" + simpul->nama + "\". " + sasaran + " tahun " +
-                   k.tahun_teks() + " " + sebut_keadaan(realisasi.angka) + ".");
-    }
+  for (const auto* indikator : k.tujuan()) {
+    const auto& target = k.ukur().target(indikator->id, k.tahun());
+    const auto& realisasi = k.ukur().realisasi(indikator->id, k.tahun());
+    if (ada(realisasi) || target.angka.keadaan() == Keadaan::TidakDirencanakan) continue;
+    const std::string sasaran = ada(target)
+                                    ? "Targetnya " + nilai(*indikator, target) + "; realisasi"
+                                    : std::string("Target dan realisasi");
+    k.tambah({k.id_indikator(indikator->id), indikator->nama, "realisasi"}, JenisTemuan::Peringatan,
+             "",
+             "Indikator tujuan \"" + k.p().nama_simpul(indikator->simpul) + "\". " + sasaran +
+                 " tahun " + k.tahun_teks() + " " + sebut_keadaan(realisasi.angka) + ".");
   }
 }
 
@@ -42,9 +38,11 @@ void belum_diisi(Konteks& k) {
     const bool dijanjikan = k.rencana().target(k.p().pk().id, indikator->id, k.tahun()) != nullptr;
     if (dijanjikan || !ada(target) || ada(realisasi)) continue;
     if (realisasi.angka.keadaan() == Keadaan::TidakDirencanakan) continue;
-    k.tambah({id_baris(k, *indikator, target), indikator->nama, "target"}, JenisTemuan::Peringatan,
-             nilai(*indikator, target),
-             "Realisasi tahun " + k.tahun_teks() + " " + sebut_keadaan(realisasi.angka) + ".");
+    auto& t =
+        k.tambah({id_baris(k, *indikator, target), indikator->nama, "target"},
+                 JenisTemuan::Peringatan, nilai(*indikator, target),
+                 "Realisasi tahun " + k.tahun_teks() + " " + sebut_keadaan(realisasi.angka) + ".");
+    if (k.menunggu_fakta(*indikator)) t.temuan.akar = lokasi(k.id_indikator(indikator->id));
   }
 }
 

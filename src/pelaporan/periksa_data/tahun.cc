@@ -81,7 +81,8 @@ void survei_basi(Konteks& k) {
       });
     };
     if (kini.empty() || !std::all_of(kini.begin(), kini.end(), terulang)) continue;
-    k.tambah({kini.front().id(), std::string(kamus::cari(subjek)->judul), "nilai"},
+    k.tambah({std::string(subjek) + "/" + k.tahun_teks(), std::string(kamus::cari(subjek)->judul),
+              "nilai"},
              JenisTemuan::Peringatan, std::to_string(kini.size()) + " baris",
              "Semua nilai tahun " + k.tahun_teks() + " sama dengan tahun " +
                  std::to_string(k.tahun() - 1) + ".");
@@ -94,20 +95,36 @@ void basi(Konteks& k) {
   survei_basi(k);
 }
 
-/// A realisasi that should come from a register which only knows an earlier year.
+/// The latest year before the audited one in which a register offers the fakta; 0 if none does.
+int tahun_fakta(const Konteks& k, const Indikator& indikator) {
+  for (int tahun = k.tahun() - 1; tahun >= indikator.mulai; --tahun) {
+    if (k.bahan().data.fakta(indikator.fakta, tahun) != nullptr) return tahun;
+  }
+  return 0;
+}
+
+/// A realisasi that should come from a register which only knows an earlier year, or that repeats
+/// that earlier year by hand.
 void fakta_lama(Konteks& k) {
   for (const auto* satu : k.terukur()) {
     if (satu->sumber != perencanaan::Sumber::Fakta) continue;
     if (k.bahan().data.fakta(satu->fakta, k.tahun()) != nullptr) continue;
-    int terakhir = k.tahun() - 1;
-    while (terakhir > satu->mulai && k.bahan().data.fakta(satu->fakta, terakhir) == nullptr) {
-      --terakhir;
+    const int terakhir = tahun_fakta(k, *satu);
+    const auto kini = k.ukur().realisasi(satu->id, k.tahun()).angka;
+    const bool disalin =
+        terakhir != 0 && bernilai_sama(kini, k.bahan().data.fakta(satu->fakta, terakhir)->angka);
+    if (disalin) {
+      k.tambah({kini.derivasi().daun.id, satu->nama, "nilai"}, JenisTemuan::Peringatan,
+               cetak(kini, Penyusun::cara(*satu)),
+               "Diketik sama dengan fakta " + satu->fakta + " tahun " + std::to_string(terakhir) +
+                   ", sedangkan fakta tahun " + k.tahun_teks() + " belum ada.");
+    } else if (k.menunggu_fakta(*satu)) {
+      k.tambah(
+          {k.id_indikator(satu->id), satu->nama, "fakta"}, JenisTemuan::Peringatan, satu->fakta,
+          "Realisasinya berasal dari fakta " + satu->fakta + ", yang belum ada untuk tahun " +
+              k.tahun_teks() +
+              (terakhir != 0 ? "; yang terakhir tahun " + std::to_string(terakhir) + "." : "."));
     }
-    const bool ada = k.bahan().data.fakta(satu->fakta, terakhir) != nullptr;
-    k.tambah({k.id_indikator(satu->id), satu->nama, "fakta"}, JenisTemuan::Peringatan, satu->fakta,
-             "Realisasinya berasal dari fakta " + satu->fakta + ", yang belum ada untuk tahun " +
-                 k.tahun_teks() +
-                 (ada ? "; yang terakhir tahun " + std::to_string(terakhir) + "." : "."));
   }
 }
 
@@ -206,15 +223,18 @@ void semua_seratus(Konteks& k) {
   }
   for (const auto& satu : semua) {
     if (satu.terhitung < kBeberapa || satu.seratus < satu.terhitung) continue;
-    auto& t = k.tambah(
-        {k.id_simpul(satu.program->id), satu.program->nama, "capaian"}, JenisTemuan::Peringatan,
-        "100%",
-        "Seluruh " + std::to_string(satu.terhitung) +
-            " indikator program ini beserta kegiatan dan sub kegiatannya tercapai tepat 100%, " +
-            std::to_string(satu.tanpa_pecahan) +
-            " di antaranya persentase yang diketik tanpa pembilang dan penyebut; di seluruh "
-            "Renja " +
-            std::to_string(seratus) + " dari " + std::to_string(terhitung) + ".");
+    const std::string diketik =
+        satu.tanpa_pecahan == 0 ? ""
+                                : ", " + std::to_string(satu.tanpa_pecahan) +
+                                      " di antaranya persentase yang diketik tanpa pembilang dan "
+                                      "penyebut";
+    auto& t = k.tambah({k.id_simpul(satu.program->id), satu.program->nama, "capaian"},
+                       JenisTemuan::Peringatan, "100%",
+                       "Seluruh " + std::to_string(satu.terhitung) +
+                           " indikator program ini beserta kegiatan dan sub kegiatannya tercapai "
+                           "tepat 100%" +
+                           diketik + ". Di seluruh Renja: " + std::to_string(seratus) + " dari " +
+                           std::to_string(terhitung) + ".");
     t.temuan.yakin = "sedang";
   }
 }

@@ -12,7 +12,7 @@
 #include <vector>
 
 #include "importer/markdown.h"
-#include "support/contoh.h"
+#include "support/kantor_ubahan.h"
 
 namespace laras {
 namespace {
@@ -21,53 +21,15 @@ using pelaporan::TemuanData;
 using Isi = std::map<std::string, std::string>;
 using Temuan = std::set<std::string>;
 
-/// The sample office with rows changed, added and removed.
-class Kantor {
- public:
-  Kantor& ubah(const std::string& subjek, const std::string& kunci, const std::string& kolom,
-               const std::string& isi) {
-    isikan(*kamus::cari(subjek), *cari(subjek, kunci), kolom, isi);
-    return *this;
-  }
-  Kantor& tambah(const std::string& subjek, const Isi& isi) {
-    const auto& s = *kamus::cari(subjek);
-    kamus::Baris baris;
-    baris.isian.resize(s.kolom.size());
-    for (const auto& [kolom, teks] : isi) isikan(s, baris, kolom, teks);
-    himpunan_[subjek].push_back(std::move(baris));
-    return *this;
-  }
-  Kantor& hapus(const std::string& subjek, const std::string& kunci) {
-    himpunan_[subjek].erase(cari(subjek, kunci));
-    return *this;
-  }
+using Kantor = uji::KantorUbahan;
 
-  std::vector<TemuanData> periksa(int tahun) const {
-    Errors salah;
-    const auto bahan = pelaporan::Bahan::rakit(himpunan_, tahun, importer::urai_markdown, salah);
-    EXPECT_TRUE(salah.empty()) << salah.front().message;
-    return pelaporan::periksa_data(himpunan_, bahan);
-  }
-
- private:
-  static void isikan(const kamus::Subjek& subjek, kamus::Baris& baris, const std::string& kolom,
-                     const std::string& teks) {
-    const auto k = static_cast<std::size_t>(subjek.indeks(kolom));
-    const auto isian = kamus::urai(subjek.kolom.at(k), teks);
-    ASSERT_TRUE(isian.ok()) << kolom << " " << teks;
-    baris.isian[k] = isian.value();
-  }
-  std::vector<kamus::Baris>::iterator cari(const std::string& subjek, const std::string& kunci) {
-    auto& daftar = himpunan_[subjek];
-    const auto posisi = std::find_if(daftar.begin(), daftar.end(), [&](const auto& b) {
-      return kamus::kunci(*kamus::cari(subjek), b) == kunci;
-    });
-    EXPECT_NE(daftar.end(), posisi) << subjek << " " << kunci;
-    return posisi;
-  }
-
-  kamus::Himpunan himpunan_ = uji::contoh_plandaan();
-};
+std::vector<TemuanData> periksa(const Kantor& kantor, int tahun) {
+  Errors salah;
+  const auto bahan =
+      pelaporan::Bahan::rakit(kantor.himpunan(), tahun, importer::urai_markdown, salah);
+  EXPECT_TRUE(salah.empty());
+  return pelaporan::periksa_data(kantor.himpunan(), bahan);
+}
 
 /// `aturan: lokasi`, of a consequence followed by ` < akar`.
 Temuan sebut(const std::vector<TemuanData>& temuan) {
@@ -85,9 +47,6 @@ Temuan kurang(const Temuan& a, const Temuan& b) {
   return hasil;
 }
 
-
-
-
 struct Kasus {
   std::string nama;
   Kantor kantor;
@@ -102,8 +61,8 @@ class PeriksaData : public testing::TestWithParam<Kasus> {};
 
 TEST_P(PeriksaData, FindsWhatTheChangeDeserves) {
   const auto& kasus = GetParam();
-  const auto sebelum = sebut(Kantor().periksa(kasus.tahun));
-  const auto sesudah = sebut(kasus.kantor.periksa(kasus.tahun));
+  const auto sebelum = sebut(periksa(Kantor(), kasus.tahun));
+  const auto sesudah = sebut(periksa(kasus.kantor, kasus.tahun));
   EXPECT_EQ(kasus.muncul, kurang(sesudah, sebelum));
   EXPECT_EQ(kasus.hilang, kurang(sebelum, sesudah));
 }

@@ -2,11 +2,10 @@
 
 #include <algorithm>
 #include <iterator>
-#include <map>
-#include <set>
 #include <sstream>
 
 #include "cli/temuan.h"
+#include "pelaporan/kelompok_temuan.h"
 
 namespace laras::cli {
 
@@ -14,59 +13,40 @@ namespace {
 
 using pelaporan::AturanData;
 using pelaporan::JenisTemuan;
+using pelaporan::KelompokTemuan;
 using pelaporan::Temuan;
 using pelaporan::TemuanData;
 
-using Akibat = std::multimap<std::string, const TemuanData*>;
-
-/// The roots of one rule.
-struct Kelompok {
+/// The roots that one rule found, of one kind.
+struct Bagian {
   AturanData aturan;
-  std::vector<const TemuanData*> akar;
+  JenisTemuan jenis = JenisTemuan::Peringatan;
+  std::vector<KelompokTemuan> isi;
 };
 
-/// What cannot be true stands before what is odd, and questions come last.
-int berat(const Kelompok& satu) {
-  int hasil = 3;
-  for (const auto* t : satu.akar) {
-    switch (t->temuan.jenis) {
-      case JenisTemuan::Kontradiksi:
-        return 0;
-      case JenisTemuan::Peringatan:
-        hasil = 1;
-        break;
-      case JenisTemuan::TakDapatDirekonstruksi:
-      case JenisTemuan::Pembulatan:
-        hasil = std::min(hasil, 2);
-    }
-  }
+std::vector<Temuan> polos(const std::vector<TemuanData>& temuan) {
+  std::vector<Temuan> hasil;
+  std::transform(temuan.begin(), temuan.end(), std::back_inserter(hasil),
+                 [](const TemuanData& satu) { return satu.temuan; });
   return hasil;
 }
 
-/// Consequences by the place of their root; a finding whose root is not there is its own.
-Akibat akibat(const std::vector<TemuanData>& temuan) {
-  std::set<std::string> akar;
-  for (const auto& t : temuan) {
-    if (t.temuan.akar.empty()) akar.insert(t.temuan.lokasi);
-  }
-  Akibat hasil;
-  for (const auto& t : temuan) {
-    if (akar.contains(t.temuan.akar)) hasil.emplace(t.temuan.akar, &t);
-  }
-  return hasil;
-}
-
-std::vector<Kelompok> kelompok(const std::vector<TemuanData>& temuan, const Akibat& akibat) {
-  std::vector<Kelompok> hasil;
-  for (const auto& aturan : pelaporan::aturan_data()) {
-    Kelompok satu{aturan, {}};
-    for (const auto& t : temuan) {
-      if (t.aturan == aturan.id && !akibat.contains(t.temuan.akar)) satu.akar.push_back(&t);
+/// What cannot be true first, then what is odd, questions last; within a kind in the rules' order.
+std::vector<Bagian> bagian(const std::vector<TemuanData>& temuan) {
+  const auto semua = pelaporan::kelompokkan(polos(temuan));
+  std::vector<Bagian> hasil;
+  for (const auto jenis : {JenisTemuan::Kontradiksi, JenisTemuan::Peringatan,
+                           JenisTemuan::TakDapatDirekonstruksi, JenisTemuan::Pembulatan}) {
+    for (const auto& aturan : pelaporan::aturan_data()) {
+      Bagian satu{aturan, jenis, {}};
+      std::copy_if(semua.begin(), semua.end(), std::back_inserter(satu.isi),
+                   [&](const KelompokTemuan& k) {
+                     const auto& pangkal = temuan[k.pangkal];
+                     return pangkal.aturan == aturan.id && pangkal.temuan.jenis == jenis;
+                   });
+      if (!satu.isi.empty()) hasil.push_back(std::move(satu));
     }
-    if (!satu.akar.empty()) hasil.push_back(std::move(satu));
   }
-  std::stable_sort(hasil.begin(), hasil.end(),
-                   [](const Kelompok& a, const Kelompok& b) { return berat(a) < berat(b); });
   return hasil;
 }
 
@@ -80,17 +60,22 @@ void tulis(std::ostream& ke, const Temuan& t, const std::string& masuk) {
   ke << "\n";
 }
 
-/// `sisa` loses what was written, so that of two roots in one place the first has it.
-void tulis(std::ostream& ke, const Kelompok& satu, int nomor, Akibat& sisa) {
-  ke << nomor << ". " << satu.aturan.nama << " (" << nama(satu.akar.front()->temuan.jenis) << ", "
-     << satu.akar.size() << ")\n   Dasar: " << satu.aturan.sumber
-     << ".\n   Langkah: " << satu.aturan.saran << "\n";
-  for (const auto* t : satu.akar) {
-    tulis(ke, t->temuan, "   ");
-    const auto [dari, sampai] = sisa.equal_range(t->temuan.lokasi);
-    if (dari != sampai) ke << "     Akibatnya:\n";
-    for (auto a = dari; a != sampai; ++a) tulis(ke, a->second->temuan, "     ");
-    sisa.erase(dari, sampai);
+void tulis(std::ostream& ke, const Bagian& satu, const std::vector<TemuanData>& temuan) {
+  ke << satu.aturan.nama << " (" << nama(satu.jenis) << ", " << satu.isi.size()
+     << ")\n   Dasar: " << satu.aturan.sumber << ".\n   Langkah: " << satu.aturan.saran << "\n";
+  for (const auto& kelompok : satu.isi) {
+    tulis(ke, temuan[kelompok.pangkal].temuan, "   ");
+    if (!kelompok.akibat.empty()) ke << "     Akibatnya:\n";
+    for (const auto i : kelompok.akibat) tulis(ke, temuan[i].temuan, "     ");
+  }
+}
+
+void tulis_aturan(std::ostream& ke, const std::vector<TemuanData>& temuan) {
+  for (const auto& aturan : pelaporan::aturan_data()) {
+    const auto banyak = std::count_if(temuan.begin(), temuan.end(), [&](const TemuanData& satu) {
+      return satu.aturan == aturan.id;
+    });
+    ke << aturan.nama << ". Dasar: " << aturan.sumber << ". Temuan: " << banyak << ".\n";
   }
 }
 
@@ -101,18 +86,13 @@ std::string temuan_kantor_teks(const std::vector<TemuanData>& temuan, const std:
   std::ostringstream isi;
   isi << judul << "\n\n";
   if (jelaskan) {
-    for (const auto& aturan : pelaporan::aturan_data()) {
-      isi << aturan.id << ": " << aturan.nama << ". Dasar: " << aturan.sumber << ". Temuan: "
-          << std::count_if(temuan.begin(), temuan.end(),
-                           [&](const TemuanData& t) { return t.aturan == aturan.id; })
-          << ".\n";
-    }
+    tulis_aturan(isi, temuan);
     isi << "\n";
   }
   int nomor = 0;
-  Akibat sisa = akibat(temuan);
-  for (const auto& satu : kelompok(temuan, Akibat(sisa))) {
-    tulis(isi, satu, ++nomor, sisa);
+  for (const auto& satu : bagian(temuan)) {
+    isi << ++nomor << ". ";
+    tulis(isi, satu, temuan);
     isi << "\n";
   }
   isi << temuan_ringkasan(sebagai_hasil(temuan));

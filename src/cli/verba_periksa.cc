@@ -48,7 +48,8 @@ Verba verba_periksa() {
            {"--data", "DIR", "Folder data kantor, sebagai ganti FILE."},
            {"--tahun", "TAHUN", "Tahun yang diperiksa, bersama --data.", Opsi::Jenis::Bulat},
            opsi_format({"teks", "json", "html"}),
-           {"--jelaskan", "", "Menulis pula cara tiap tabel dibaca, atau tiap aturan.", Opsi::Jenis::Tanda},
+           {"--jelaskan", "", "Menulis pula cara tiap tabel dibaca, atau tiap aturan.",
+            Opsi::Jenis::Tanda},
            opsi_keluaran()},
           jalankan};
 }

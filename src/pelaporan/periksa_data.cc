@@ -1,5 +1,6 @@
 #include "pelaporan/periksa_data.h"
 
+#include <cstddef>
 #include <map>
 #include <string>
 
@@ -24,7 +25,8 @@ const std::vector<pemeriksaan_data::Aturan>& semua_aturan() {
   return semua;
 }
 
-/// Each consequence names the last cause of its chain, so that it is listed once, below that.
+/// Each consequence names the last cause of its chain, so that it is listed once, below that; a
+/// cause that was not found is none.
 void luruskan_akar(std::vector<TemuanData>& temuan) {
   std::map<std::string, std::string> sebab;
   for (const auto& satu : temuan) {
@@ -33,10 +35,13 @@ void luruskan_akar(std::vector<TemuanData>& temuan) {
     if (!baru && satu.temuan.akar.empty()) posisi->second.clear();
   }
   for (auto& satu : temuan) {
-    auto& akar = satu.temuan.akar;
-    for (auto lebih = sebab.find(akar); lebih != sebab.end() && !lebih->second.empty();
-         lebih = sebab.find(akar)) {
-      akar = lebih->second;
+    std::string& akar = satu.temuan.akar;
+    if (akar == satu.temuan.lokasi) akar.clear();
+    for (std::size_t langkah = 0; langkah < temuan.size() && !akar.empty(); ++langkah) {
+      const auto posisi = sebab.find(akar);
+      if (posisi == sebab.end()) akar.clear();
+      if (posisi == sebab.end() || posisi->second.empty()) break;
+      akar = posisi->second;
     }
   }
 }

@@ -62,7 +62,10 @@ void anggaran_basi(Konteks& k) {
         k.ukur().anggaran(dpa_lalu ? dpa_lalu->id : Id<Dokumen>(), simpul, k.tahun() - 1);
     if (!bernilai_sama(kini, lalu) || kini.nilai().is_zero()) continue;
     if (bernilai_sama(kini, k.p().pagu(simpul))) continue;
-    k.tambah({b.id(), k.p().nama_simpul(simpul), "jumlah"}, JenisTemuan::Peringatan, uang(kini),
+    const auto& turunan = kini.derivasi();
+    k.tambah({turunan.op == Operator::Tetap ? turunan.daun.id : b.id(), k.p().nama_simpul(simpul),
+              "jumlah"},
+             JenisTemuan::Peringatan, uang(kini),
              "Realisasi anggaran tahun " + k.tahun_teks() +
                  " sama sampai satu rupiah dengan tahun " + std::to_string(k.tahun() - 1) +
                  ", padahal bukan seluruh pagunya.");

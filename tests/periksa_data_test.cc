@@ -193,6 +193,10 @@ INSTANTIATE_TEST_SUITE_P(
                           {"jumlah-pagu: pagu dpa-2022-p/7.01.06.2.01/2022",
                            "pagu-terlampaui: realisasi_anggaran 7.01.06.2.01.02/2022/TAHUN < pagu "
                            "dpa-2022-p/7.01.06.2.01/2022"}},
+                    Kasus{"pagu-program-terlalu-kecil",
+                          pagu(Kantor(), "7.01.06", "10.501.000"),
+                          {"jumlah-pagu: pagu dpa-2022-p/7.01.06/2022",
+                           "pagu-terlampaui: simpul 7.01.06/2021 < pagu dpa-2022-p/7.01.06/2022"}},
                     Kasus{"tepat-sepagu",
                           Kantor().ubah("realisasi_anggaran", "7.01.04.2.02.01/2022/TAHUN",
                                         "jumlah", "4.766.700"),

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <functional>
 #include <set>
 
 #include "pelaporan/periksa_data/konteks.h"
@@ -59,38 +60,55 @@ std::optional<Terlampaui> tak_berpagu(Konteks& k, const Id<Simpul>& simpul) {
   return Terlampaui{simpul, pagu, anggaran, periode};
 }
 
-/// The row below `simpul` that spent without a pagu, which the sum of pagu therefore lacks.
-std::string akar_tanpa_pagu(Konteks& k, const Id<Simpul>& simpul) {
+/// The row below `simpul` that spent at least that much without a pagu, which the sum of pagu
+/// therefore lacks.
+std::string akar_tanpa_pagu(Konteks& k, const Id<Simpul>& simpul, const Rational& lebih) {
   for (const auto& anak : k.rencana().anak(k.p().dpa().id, simpul, k.tahun())) {
-    if (const auto satu = tak_berpagu(k, anak)) return lokasi(id_baris(k, *satu));
-    if (auto akar = akar_tanpa_pagu(k, anak); !akar.empty()) return akar;
+    const auto satu = tak_berpagu(k, anak);
+    if (satu && satu->anggaran.nilai() >= lebih) return lokasi(id_baris(k, *satu));
+    if (auto akar = akar_tanpa_pagu(k, anak, lebih); !akar.empty()) return akar;
   }
   return {};
 }
 
-/// Where the pagu of the node above is larger than the sum below it by what is overrun, the pagu
-/// here was rather written too small: the row above says so already.
-std::string akar_pagu(Konteks& k, const Terlampaui& satu) {
-  if (auto akar = akar_tanpa_pagu(k, satu.simpul); !akar.empty()) return akar;
+/// The pagu row of `simpul` where it differs from the sum below it by `selisih(row, sum)`.
+std::string baris_pagu(Konteks& k, const Id<Simpul>& simpul,
+                       const std::function<bool(const Rational&, const Rational&)>& selisih) {
   const auto& dpa = k.p().dpa().id;
-  const auto* simpul = k.rencana().simpul(satu.simpul, k.tahun());
-  const auto* atas = simpul ? k.rencana().pagu(dpa, simpul->induk, k.tahun()) : nullptr;
-  if (atas == nullptr || atas->keadaan != Keadaan::Terisi) return {};
+  const auto* baris = k.rencana().pagu(dpa, simpul, k.tahun());
+  if (baris == nullptr || baris->keadaan != Keadaan::Terisi) return {};
   std::vector<Angka> butir;
-  for (const auto& anak : k.rencana().anak(dpa, simpul->induk, k.tahun())) {
+  for (const auto& anak : k.rencana().anak(dpa, simpul, k.tahun())) {
     butir.push_back(k.p().pagu(anak));
   }
   const auto bawah = jumlah(std::move(butir));
-  const bool kurang = bawah.ada() && Rational(atas->jumlah) - bawah.nilai() >= satu.lebih();
-  return kurang ? lokasi(atas->baris) : std::string();
+  const bool berbeda = bawah.ada() && selisih(Rational(baris->jumlah), bawah.nilai());
+  return berbeda ? lokasi(baris->baris) : std::string();
+}
+
+/// What explains an overrun better than spending too much: somebody below spent without a pagu,
+/// the node's own pagu is below the sum of its parts, or its pagu is written too small for the
+/// pagu of the node above. Empty where nothing does.
+std::string akar_lain(Konteks& k, const Terlampaui& satu) {
+  if (auto akar = akar_tanpa_pagu(k, satu.simpul, satu.lebih()); !akar.empty()) return akar;
+  auto sendiri = baris_pagu(k, satu.simpul, [&](const Rational& tertulis, const Rational& bawah) {
+    return tertulis < bawah && satu.anggaran.nilai() <= bawah;
+  });
+  const auto* simpul = k.rencana().simpul(satu.simpul, k.tahun());
+  if (!sendiri.empty() || simpul == nullptr) return sendiri;
+  return baris_pagu(k, simpul->induk, [&](const Rational& tertulis, const Rational& bawah) {
+    return tertulis - bawah >= satu.lebih();
+  });
 }
 
 void catat_terlampaui(Konteks& k, const Terlampaui& satu, const std::string& akar) {
-  auto& t = k.tambah({id_baris(k, satu), k.p().nama_simpul(satu.simpul), "jumlah"},
-                     JenisTemuan::Kontradiksi, uang(satu.anggaran),
-                     "Realisasi " + uang(satu.anggaran) + " sampai dengan " +
-                         acuan::uraian(satu.periode, k.tahun()) + " melampaui pagu " +
-                         uang(satu.pagu) + " dalam " + k.p().dpa().nama + ".");
+  const bool baris = satu.anggaran.derivasi().op == Operator::Tetap;
+  auto& t = k.tambah(
+      {id_baris(k, satu), k.p().nama_simpul(satu.simpul), baris ? "jumlah" : "realisasi anggaran"},
+      JenisTemuan::Kontradiksi, uang(satu.anggaran),
+      "Realisasi " + uang(satu.anggaran) + " sampai dengan " +
+          acuan::uraian(satu.periode, k.tahun()) + " melampaui pagu " + uang(satu.pagu) +
+          " dalam " + k.p().dpa().nama + ".");
   t.temuan.dihitung = "paling banyak " + uang(satu.pagu);
   t.angka = satu.pagu;
   t.temuan.akar = akar;
@@ -112,7 +130,7 @@ void pagu_terlampaui(Konteks& k) {
         std::max_element(bawah.begin(), bawah.end(),
                          [](const auto& a, const auto& b) { return a.lebih() < b.lebih(); });
     const bool akibat = terbesar != bawah.end() && terbesar->simpul != isi.simpul;
-    catat_terlampaui(k, *satu, akibat ? lokasi(id_baris(k, *terbesar)) : akar_pagu(k, *satu));
+    catat_terlampaui(k, *satu, akibat ? lokasi(id_baris(k, *terbesar)) : akar_lain(k, *satu));
   }
 }
 

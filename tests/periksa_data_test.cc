@@ -343,6 +343,13 @@ INSTANTIATE_TEST_SUITE_P(
                           {"definisi-berubah: indikator gaji-orang/2023"},
                           {},
                           2023},
+                    Kasus{"kode-baru",
+                          Kantor()
+                              .ubah("indikator", "gaji-orang/2023", "menggantikan", "")
+                              .ubah("indikator", "gaji-orang/2023", "alasan", ""),
+                          {"definisi-berubah: indikator gaji-orang/2023"},
+                          {},
+                          2023},
                     Kasus{"dokumen",
                           Kantor().ubah("dokumen", "renja-2022-p", "alasan", ""),
                           {"perubahan-tanpa-asal: dokumen renja-2022-p"}},

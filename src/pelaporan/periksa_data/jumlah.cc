@@ -9,7 +9,6 @@ namespace laras::pelaporan::pemeriksaan_data {
 namespace {
 
 using acuan::Periode;
-using perencanaan::JenisDokumen;
 
 const laras::Aturan kJumlahBawah{"periksa.jumlah_anak", "jumlah simpul di bawahnya",
                                  "struktur anggaran"};

@@ -11,7 +11,6 @@ namespace {
 using acuan::JenisNilai;
 using acuan::Nilai;
 using perencanaan::Arah;
-using perencanaan::JenisDokumen;
 using perencanaan::JenisSimpul;
 
 /// What a row of the Perjanjian Kinerja promises, with its indikator in the year.

@@ -58,11 +58,39 @@ void definisi_berubah(Konteks& k, const kamus::Pembaca& lama, const kamus::Pemba
   t.temuan.banding = lokasi(lama.id());
 }
 
+bool berlanjut(const std::vector<kamus::Pembaca>& semua, const kamus::Pembaca& lama) {
+  return std::any_of(semua.begin(), semua.end(), [&](const kamus::Pembaca& b) {
+    return b.teks("menggantikan") == lama.teks("indikator") ||
+           (b.teks("indikator") == lama.teks("indikator") &&
+            lama.bulat("mulai") < b.bulat("mulai"));
+  });
+}
+
+/// A new indikator where another just ended: the definition changed under a new code.
+void indikator_berganti(Konteks& k, const std::vector<kamus::Pembaca>& semua,
+                        const kamus::Pembaca& baru) {
+  if (!baru.kosong("menggantikan") || !baru.kosong("alasan")) return;
+  const auto lama = std::find_if(semua.begin(), semua.end(), [&](const kamus::Pembaca& b) {
+    return b.teks("simpul") == baru.teks("simpul") && akhir(b) == baru.bulat("mulai") - 1 &&
+           !berlanjut(semua, b);
+  });
+  if (lama == semua.end()) return;
+  auto& t = k.tambah({baru.id(), baru.teks("nama"), "menggantikan"}, JenisTemuan::Peringatan, "",
+                     "Mulai " + baru.teks("mulai") + " pada simpul yang indikatornya, \"" +
+                         lama->teks("nama") +
+                         "\", berakhir setahun sebelumnya, tanpa menyebut "
+                         "hubungannya.");
+  t.temuan.yakin = "sedang";
+  t.temuan.banding = lokasi(lama->id());
+}
+
 void definisi(Konteks& k) {
   const auto semua = kamus::baca(k.himpunan(), "indikator");
   for (const auto& b : semua) {
     if (k.tahun() < b.bulat("mulai") || akhir(b) < k.tahun()) continue;
-    if (const auto lama = versi_sebelum(semua, b)) definisi_berubah(k, *lama, b);
+    const auto lama = versi_sebelum(semua, b);
+    if (lama) definisi_berubah(k, *lama, b);
+    if (!lama) indikator_berganti(k, semua, b);
     if (b.kosong("menggantikan") || (!b.kosong("cara_ganti") && !b.kosong("alasan"))) continue;
     const bool cara = b.kosong("cara_ganti");
     k.tambah({b.id(), b.teks("nama"), cara ? "cara_ganti" : "alasan"}, JenisTemuan::Peringatan, "",

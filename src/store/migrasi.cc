@@ -16,7 +16,7 @@ struct Step {
   std::string sql;
 };
 
-/// migrations/0001_awal.sql and so on, in order; schema.sql is not a step.
+/// migrations/0001_awal.sql and so on, in order; the files of schema/ are no steps.
 std::vector<Step> steps() {
   constexpr std::string_view folder = "migrations/";
   std::vector<Step> all;

@@ -33,7 +33,11 @@ std::map<std::string, std::string> skema(Database& database) {
   return hasil;
 }
 
-std::string skema_lengkap() { return std::string(embedded::find("migrations/schema.sql")); }
+std::string skema_lengkap() {
+  std::string semua;
+  for (const auto nama : embedded::list("migrations/schema/")) semua += embedded::find(nama);
+  return semua;
+}
 
 TEST(Skema, EqualsTheSumOfAllSteps) {
   Database langkah = basis_uji();

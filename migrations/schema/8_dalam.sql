@@ -1,0 +1,47 @@
+-- Subjects that no file carries.
+
+-- Setiap kali suatu periode ditutup atau dibuka kembali; baris terakhir yang berlaku.
+CREATE TABLE IF NOT EXISTS tutup_periode (
+  instansi_id TEXT NOT NULL, urutan_baris INTEGER NOT NULL, tahun INTEGER NOT NULL,
+  periode TEXT NOT NULL, nomor INTEGER NOT NULL, status TEXT NOT NULL, waktu TEXT NOT NULL,
+  oleh TEXT NOT NULL, jabatan TEXT, alasan TEXT,
+  PRIMARY KEY (instansi_id, tahun, periode, nomor)
+);
+
+-- Setiap perpindahan keadaan suatu realisasi.
+CREATE TABLE IF NOT EXISTS riwayat_realisasi (
+  instansi_id TEXT NOT NULL, urutan_baris INTEGER NOT NULL, indikator TEXT NOT NULL,
+  tahun INTEGER NOT NULL, periode TEXT NOT NULL, nomor INTEGER NOT NULL, waktu TEXT NOT NULL,
+  oleh TEXT NOT NULL, jabatan TEXT, dari TEXT, ke TEXT NOT NULL, catatan TEXT,
+  PRIMARY KEY (instansi_id, indikator, tahun, periode, nomor)
+);
+
+-- Berkas yang diunggah untuk suatu bukti; nomor terbesar yang berlaku, yang lama tetap disimpan.
+CREATE TABLE IF NOT EXISTS berkas_bukti (
+  instansi_id TEXT NOT NULL, urutan_baris INTEGER NOT NULL, bukti TEXT NOT NULL,
+  nomor INTEGER NOT NULL, sidik TEXT NOT NULL, nama TEXT NOT NULL, jenis TEXT NOT NULL,
+  ukuran INTEGER NOT NULL, waktu TEXT NOT NULL, oleh TEXT NOT NULL,
+  PRIMARY KEY (instansi_id, bukti, nomor)
+);
+
+-- Orang yang dapat masuk; kata sandinya disimpan di tempat lain.
+CREATE TABLE IF NOT EXISTS pengguna (
+  instansi_id TEXT NOT NULL, urutan_baris INTEGER NOT NULL, pengguna TEXT NOT NULL,
+  nama TEXT NOT NULL, jabatan TEXT, aktif TEXT NOT NULL,
+  PRIMARY KEY (instansi_id, pengguna),
+  FOREIGN KEY (instansi_id, jabatan) REFERENCES jabatan (instansi_id, jabatan)
+    DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX IF NOT EXISTS pengguna_jabatan ON pengguna (instansi_id, jabatan);
+
+-- Peran seorang pengguna, sejak kapan sampai kapan.
+CREATE TABLE IF NOT EXISTS penugasan (
+  instansi_id TEXT NOT NULL, urutan_baris INTEGER NOT NULL, pengguna TEXT NOT NULL,
+  peran TEXT NOT NULL, mulai TEXT NOT NULL, sampai TEXT, unit TEXT, sifat TEXT NOT NULL,
+  PRIMARY KEY (instansi_id, pengguna, peran, mulai),
+  FOREIGN KEY (instansi_id, pengguna) REFERENCES pengguna (instansi_id, pengguna)
+    DEFERRABLE INITIALLY DEFERRED,
+  FOREIGN KEY (instansi_id, unit) REFERENCES unit (instansi_id, unit)
+    DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX IF NOT EXISTS penugasan_unit ON penugasan (instansi_id, unit);

@@ -105,6 +105,11 @@ Result<RingkasanKinerja> tanya_kinerja(const Snapshot& snapshot, int tahun) {
   return hasil;
 }
 
+Result<std::string> tanya_rencana(const Snapshot& snapshot, int tahun) {
+  LARAS_TRY(const auto bahan, snapshot.bahan(tahun));
+  return rencana(Penyusun(*bahan));
+}
+
 Result<std::vector<BarisIndikator>> tanya_indikator_saya(const Snapshot& snapshot, int tahun,
                                                          const kantor::Pelaku& pelaku) {
   LARAS_TRY(const auto bahan, snapshot.bahan(tahun));

@@ -64,6 +64,9 @@ struct RingkasanKinerja {
 /// Fails with Invalid where rows do not fit each other.
 Result<RingkasanKinerja> tanya_kinerja(const Snapshot& snapshot, int tahun);
 
+/// Names of the documents that the year goes by, as RingkasanKinerja::rencana; empty: none.
+Result<std::string> tanya_rencana(const Snapshot& snapshot, int tahun);
+
 /// Indikator of the year's Renja that the person answers for, in its order: those of his post and
 /// of the posts in the units of his roles.
 Result<std::vector<BarisIndikator>> tanya_indikator_saya(const Snapshot& snapshot, int tahun,

@@ -13,7 +13,7 @@ Response halaman_kinerja(Context& konteks) {
   Html isi;
   isi << R"(<div class="tumpuk">)"_html;
   if (r.iku_terukur + r.program.size() > 0) isi << angka_kunci_kinerja(konteks, r);
-  isi << panel_iku(konteks, r) << panel_serapan(konteks, r) << "</div>"_html;
+  isi << panel_iku(konteks, r, true) << panel_serapan(konteks, r) << "</div>"_html;
   Frame frame{.judul = "Kinerja " + std::to_string(r.tahun),
               .keterangan = r.rencana.empty() ? "Belum ada dokumen rencana untuk tahun ini."
                                               : "Menurut " + r.rencana + ".",

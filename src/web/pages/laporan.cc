@@ -119,15 +119,15 @@ std::pair<const Dokumen*, const Format*> urai_berkas(std::string_view berkas) {
 }  // namespace
 
 Response halaman_laporan(Context& konteks) {
-  const auto kinerja = app::tanya_kinerja(*konteks.snapshot, konteks.tahun);
-  if (!kinerja.ok()) return halaman_galat(konteks, kinerja.error());
+  const auto rencana = app::tanya_rencana(*konteks.snapshot, konteks.tahun);
+  if (!rencana.ok()) return halaman_galat(konteks, rencana.error());
   Frame frame{.judul = "Laporan " + std::to_string(konteks.tahun),
               .keterangan =
                   "Disusun dari data saat ini. Selama masih ada yang belum diisi, dokumen "
                   "bertanda KONSEP.",
               .menu = "/laporan",
               .pilih_tahun = true};
-  if (kinerja.value().rencana.empty()) {
+  if (rencana.value().empty()) {
     return halaman(konteks, frame,
                    kosong("Belum ada dokumen tahun " + std::to_string(konteks.tahun),
                           "Dokumen dapat disusun setelah Renstra atau Renja tahun itu dimasukkan. "

@@ -32,7 +32,7 @@ std::string keterangan_rata(const app::RingkasanKinerja& r) {
 
 std::string keterangan_serapan(const app::RingkasanKinerja& r) {
   if (!r.serapan.ada()) return r.serapan.alasan;
-  return r.anggaran.teks + " dari " + r.pagu.teks;
+  return "Rp" + r.anggaran.teks + " dari Rp" + r.pagu.teks;
 }
 
 BarisTabel baris_iku(const Context& konteks, const app::BarisIku& satu) {
@@ -56,7 +56,7 @@ Html angka_kunci_kinerja(const Context& konteks, const app::RingkasanKinerja& r)
   std::vector<AngkaKunci> butir = {{.nama = "Rata-rata capaian IKU",
                                     .besar = angka(konteks, r.rata),
                                     .keterangan = keterangan_rata(r)},
-                                   {.nama = "Serapan anggaran (Rp)",
+                                   {.nama = "Serapan anggaran",
                                     .besar = angka(konteks, r.serapan),
                                     .keterangan = keterangan_serapan(r)}};
   const std::size_t kosong = r.seluruh - r.terisi;
@@ -72,7 +72,7 @@ Html angka_kunci_kinerja(const Context& konteks, const app::RingkasanKinerja& r)
   return angka_kunci(butir);
 }
 
-Html panel_iku(const Context& konteks, const app::RingkasanKinerja& r) {
+Html panel_iku(const Context& konteks, const app::RingkasanKinerja& r, bool berpredikat) {
   if (r.iku.empty() || r.rencana.empty()) {
     return kosong("Belum ada IKU tahun " + std::to_string(r.tahun),
                   "IKU muncul di sini setelah Renstra atau Perjanjian Kinerja tahun itu "
@@ -95,6 +95,11 @@ Html panel_iku(const Context& konteks, const app::RingkasanKinerja& r) {
                               {},
                               {},
                               sel(r.predikat)}});
+  if (!berpredikat) {
+    isi.kolom.pop_back();
+    for (BarisTabel& baris : isi.baris) baris.sel.pop_back();
+    isi.kaki.front().sel.pop_back();
+  }
   return panel(
       {.id = "iku", .judul = "Capaian IKU", .samping = legenda_batang(), .berisian = false},
       tabel(isi));

@@ -10,8 +10,8 @@ namespace laras::web {
 
 /// Up to four key figures of a year.
 Html angka_kunci_kinerja(const Context& konteks, const app::RingkasanKinerja& r);
-/// The IKU of a year; says so where there are none.
-Html panel_iku(const Context& konteks, const app::RingkasanKinerja& r);
+/// The IKU of a year, with the words of the scale if asked for; says so where there are none.
+Html panel_iku(const Context& konteks, const app::RingkasanKinerja& r, bool berpredikat = false);
 /// Absorption by program; says so where there is no DPA.
 Html panel_serapan(const Context& konteks, const app::RingkasanKinerja& r);
 /// IKU that miss their target, and what else should be known before going on.

@@ -103,8 +103,7 @@ Html panel(const Panel& panel, const Html& isi) {
 
 Html angka_kunci(const std::vector<AngkaKunci>& butir) {
   Html html;
-  html << (butir.size() > 4 ? R"(<dl class="angka-kunci angka-kunci--5">)"_html
-                            : R"(<dl class="angka-kunci">)"_html);
+  html << R"(<dl class="angka-kunci">)"_html;
   for (const AngkaKunci& satu : butir) {
     html << (satu.lambat ? R"(<div class="lambat"><dt>)"_html : "<div><dt>"_html) << satu.nama
          << R"(</dt><dd><span class="besar">)"_html << satu.besar;

@@ -40,6 +40,10 @@ const std::vector<ButirMenu>& daftar_menu() {
   return daftar;
 }
 
+bool terbuka(const kantor::Pelaku& pelaku, Tindakan tindakan) {
+  return kantor::wewenang(tindakan).publik() || kantor::boleh(pelaku, tindakan);
+}
+
 Html ikon(Raw jalur) {
   Html svg;
   svg << R"(<svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true" focusable="false">)"_html
@@ -54,11 +58,10 @@ std::vector<ButirMenu> menu(const kantor::Pelaku& pelaku) {
   for (const ButirMenu& butir : daftar_menu()) {
     std::map<std::string, std::string, std::less<>> params;
     const Route* route = find_route(Method::Get, butir.alamat, params);
-    if (route == nullptr || !kantor::boleh(pelaku, butir.tindakan)) continue;
-    if (!kantor::boleh(pelaku, route->tindakan) && !kantor::wewenang(route->tindakan).publik()) {
-      continue;
+    if (route == nullptr) continue;
+    if (terbuka(pelaku, butir.tindakan) && terbuka(pelaku, route->tindakan)) {
+      hasil.push_back(butir);
     }
-    hasil.push_back(butir);
   }
   return hasil;
 }

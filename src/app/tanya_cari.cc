@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <utility>
 
 #include "base/teks.h"
@@ -91,9 +92,12 @@ std::vector<TemuanCari> tanya_cari(const Snapshot& snapshot, std::string_view ka
   }
   dokumen.selesai(semua);
   Pencari bukti(Jenis::Bukti, "Bukti", dicari);
+  std::set<std::string> berberkas;
+  for (const auto& b : kamus::baca(himpunan, "berkas_bukti")) berberkas.insert(b.teks("bukti"));
   for (const auto& b : kamus::baca(himpunan, "bukti")) {
     bukti.periksa(kinerja::judul_bukti(b) + " " + b.teks("lokasi"),
-                  {b.teks("bukti"), kinerja::judul_bukti(b), b.teks("lokasi")});
+                  {b.teks("bukti"), kinerja::judul_bukti(b), b.teks("lokasi"),
+                   berberkas.contains(b.teks("bukti"))});
   }
   bukti.selesai(semua);
   Pencari jabatan(Jenis::Jabatan, "Jabatan", dicari);

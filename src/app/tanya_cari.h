@@ -16,6 +16,7 @@ struct TemuanCari {
     std::string id;
     std::string judul;
     std::string keterangan = {};
+    bool berberkas = false;  ///< of Bukti: its bytes are kept here
   };
   Jenis jenis = Jenis::Indikator;
   std::string judul = {};  ///< "Indikator"

@@ -1,6 +1,7 @@
 #include "app/tanya_indikator.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 #include "acuan/periode.h"
@@ -146,12 +147,17 @@ void isi_versi(const kamus::Himpunan& himpunan, LihatIndikator& hasil) {
 }
 
 void isi_bukti(const kamus::Himpunan& himpunan, LihatIndikator& hasil) {
+  std::set<std::string> berberkas;
+  for (const auto& baris : kamus::baca(himpunan, "berkas_bukti")) {
+    berberkas.insert(baris.teks("bukti"));
+  }
   for (const auto& baris : kamus::baca(himpunan, "bukti")) {
     const int tahun = baris.bulat("tahun");
     if (baris.teks("indikator") != hasil.id || (tahun != 0 && tahun != hasil.tahun)) continue;
     hasil.bukti.push_back({.id = baris.teks("bukti"),
                            .judul = kinerja::judul_bukti(baris),
-                           .untuk = baris.teks("untuk")});
+                           .untuk = baris.teks("untuk"),
+                           .berberkas = berberkas.contains(baris.teks("bukti"))});
   }
 }
 

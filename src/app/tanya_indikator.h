@@ -34,10 +34,11 @@ struct VersiIndikator {
 };
 
 /// A piece of evidence by its title.
-struct BuktiTampil {
+struct BuktiIndikator {
   std::string id = {};
   std::string judul = {};
   std::string untuk = {};
+  bool berberkas = false;  ///< its bytes are kept here
 };
 
 /// Everything about one indikator in one year.
@@ -57,7 +58,7 @@ struct LihatIndikator {
   std::vector<TahunIndikator> riwayat = {};  ///< the years of the drawing
   std::vector<TriwulanIndikator> triwulan = {};
   std::vector<VersiIndikator> versi = {};
-  std::vector<BuktiTampil> bukti = {};
+  std::vector<BuktiIndikator> bukti = {};
   std::string gambar_lebar =
       {};  ///< SVG by classes; empty where fewer than two years have a figure
   std::string gambar_sempit = {};

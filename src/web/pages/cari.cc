@@ -13,7 +13,8 @@ namespace {
 
 using Jenis = app::TemuanCari::Jenis;
 
-std::string alamat(const Context& konteks, Jenis jenis, const std::string& id) {
+std::string alamat(const Context& konteks, Jenis jenis, const app::TemuanCari::Butir& butir) {
+  const std::string& id = butir.id;
   switch (jenis) {
     case Jenis::Indikator:
       return bertahun(konteks, "/indikator/" + ruas_alamat(id));
@@ -21,7 +22,7 @@ std::string alamat(const Context& konteks, Jenis jenis, const std::string& id) {
       return bertahun(konteks, "/pohon?semua=1") + "#s-" + ruas_alamat(id);
     case Jenis::Bukti: {
       const std::string bukti = "/bukti/" + ruas_alamat(id);
-      return ada_halaman(bukti) ? bukti : "";
+      return butir.berberkas && ada_halaman(bukti) ? bukti : "";
     }
     case Jenis::Dokumen:
     case Jenis::Jabatan:
@@ -34,7 +35,7 @@ Html panel_temuan(const Context& konteks, const app::TemuanCari& temuan) {
   std::vector<Html> butir;
   for (const auto& satu : temuan.butir) {
     Html baris;
-    const std::string tujuan = alamat(konteks, temuan.jenis, satu.id);
+    const std::string tujuan = alamat(konteks, temuan.jenis, satu);
     if (tujuan.empty()) {
       baris << satu.judul;
     } else {

@@ -108,7 +108,7 @@ Html panel_bukti(const LihatIndikator& i) {
   std::vector<Tautan> butir;
   for (const auto& satu : i.bukti) {
     const std::string alamat = "/bukti/" + ruas_alamat(satu.id);
-    butir.push_back({satu.judul, ada_halaman(alamat) ? alamat : ""});
+    butir.push_back({satu.judul, satu.berberkas && ada_halaman(alamat) ? alamat : ""});
   }
   return panel({.id = "bukti", .judul = "Bukti " + std::to_string(i.tahun)}, bukti(butir));
 }

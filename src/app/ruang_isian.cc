@@ -72,7 +72,8 @@ std::optional<Rational> RuangIsian::sebelumnya(const ButirPengisian& butir) {
 bool RuangIsian::ada_bukti(const std::string& indikator) const {
   for (const kinerja::Bukti& satu : bahan_->data.bukti()) {
     if (satu.untuk == "realisasi" && satu.indikator.str() == indikator &&
-        satu.tahun == periode_.tahun && satu.periode == acuan::kode(periode_.periode)) {
+        satu.tahun == periode_.tahun &&
+        (satu.periode.empty() || satu.periode == acuan::kode(periode_.periode))) {
       return true;
     }
   }

@@ -38,6 +38,7 @@ class RuangIsian {
   KetikanIsian ketikan(const kinerja::ButirPengisian& butir) const;
   /// What the entry was at the end of the triwulan before, if anything is known.
   std::optional<Rational> sebelumnya(const kinerja::ButirPengisian& butir);
+  /// Evidence of the period, or of the whole year.
   bool ada_bukti(const std::string& indikator) const;
 
   /// What the rules look at. What cannot be read goes to `salah`, `where` the column. REQUIRES:

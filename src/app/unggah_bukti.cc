@@ -217,7 +217,8 @@ std::vector<BuktiTampil> daftar_bukti(const Snapshot& snapshot, const std::strin
                                       const PeriodeIsian& periode) {
   std::vector<BuktiTampil> hasil;
   for (const Pembaca& b : kamus::baca(snapshot.himpunan(), "bukti")) {
-    if (b.teks("indikator") != indikator || b.bulat("tahun") != periode.tahun) continue;
+    if (b.teks("untuk") != "realisasi" || b.teks("indikator") != indikator) continue;
+    if (b.bulat("tahun") != periode.tahun) continue;
     if (!b.kosong("periode") && b.teks("periode") != acuan::kode(periode.periode)) continue;
     BuktiTampil satu{b.teks("bukti"), kinerja::judul_bukti(b), {}, {}};
     if (const auto berkas = berkas_terbaru(snapshot, satu.bukti)) {

@@ -19,7 +19,7 @@ class UnggahBukti : public Isian {
                              const kantor::Pelaku& oleh = uji::kasi_pmd()) {
     support::tulis(tempat_ / "unggahan", isi);
     return unggah_bukti(kantor.ruang(), oleh, "uji",
-                        {tw3, pmd, "lembaga-aktif", tempat_ / "unggahan", nama, ""});
+                        {tw3, pmd, "raperdes-diajukan", tempat_ / "unggahan", nama, ""});
   }
   std::size_t berkas() const {
     std::size_t jumlah = 0;
@@ -44,7 +44,7 @@ TEST_F(UnggahBukti, KeepsTheBytesUnderTheirDigestWithOneEvent) {
   EXPECT_EQ(security::sha256_hex(kPdf), bukti.value().berkas.filename());
   EXPECT_EQ("Daftar-hadir.pdf", bukti.value().nama);
   EXPECT_EQ("application/pdf", bukti.value().mime);
-  const auto daftar = daftar_bukti(*kantor.kini(), "lembaga-aktif", tw3);
+  const auto daftar = daftar_bukti(*kantor.kini(), "raperdes-diajukan", tw3);
   ASSERT_EQ(1U, daftar.size());
   EXPECT_EQ("Daftar hadir", daftar[0].judul);
   EXPECT_EQ("PDF", daftar[0].jenis);
@@ -64,7 +64,7 @@ TEST_F(UnggahBukti, TakenTwiceIsNoChange) {
 
 TEST_F(UnggahBukti, CountsAsTheEvidenceOfItsEntry) {
   ASSERT_TRUE(unggah("a.pdf", kPdf).ok());
-  EXPECT_TRUE(ruang()->ada_bukti("lembaga-aktif"));
+  EXPECT_TRUE(ruang()->ada_bukti("raperdes-diajukan"));
   EXPECT_FALSE(ruang()->ada_bukti("lembaga-dibina"));
 }
 

@@ -131,7 +131,7 @@ TEST_F(Langkah, ToCloseKeepsEveryChangeOut) {
 
 TEST_F(Langkah, ToReopenNeedsAReasonThatStays) {
   ASSERT_TRUE(tutup("Batas waktu").ok());
-  EXPECT_EQ("Tulis alasan periode dibuka kembali; alasan itu tercetak pada laporan.",
+  EXPECT_EQ("Tulis alasan periode dibuka kembali; alasan itu tetap terlihat pada periode ini.",
             buka("").value().salah[0].message);
   ASSERT_EQ(1, buka("Angka BUMDesa salah ketik").value().diubah);
   EXPECT_EQ(0, buka("lagi").value().diubah);

@@ -32,7 +32,7 @@ int belum_disahkan(const RuangIsian& ruang) {
 std::string halangan(const RuangIsian& ruang, const Arah& arah) {
   if (!arah.alasan.empty()) return {};
   if (!arah.menutup) {
-    return "Tulis alasan periode dibuka kembali; alasan itu tercetak pada laporan.";
+    return "Tulis alasan periode dibuka kembali; alasan itu tetap terlihat pada periode ini.";
   }
   const int belum = belum_disahkan(ruang);
   if (belum == 0) return {};

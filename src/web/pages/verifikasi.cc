@@ -197,7 +197,7 @@ Html panel_tutup(const Context& konteks, const KelengkapanPeriode& periode,
                                : "Alasan dibuka kembali",
                 .nilai = nilai.ketikan == nullptr ? std::string() : nilai.ketikan->get("alasan"),
                 .jenis = JenisMedan::Panjang,
-                .petunjuk = "Tercetak pada laporan tribulan.",
+                .petunjuk = "Terlihat pada halaman periode dan formulir unit.",
                 .galat = pesan_untuk(nilai.galat, "alasan"),
                 .baris = 2})
       << deret({tombol({.judul = (tutup ? "Tutup " : "Buka kembali ") + periode.periode.judul(),

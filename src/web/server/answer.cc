@@ -14,7 +14,7 @@ namespace laras::web {
 
 namespace {
 
-constexpr std::size_t kPiece = 64 * 1024;
+constexpr std::size_t kPiece = 65'536;
 constexpr std::size_t kWorthGzip = 1024;
 
 /// Of every answer that does not state its own.

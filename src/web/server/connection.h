@@ -37,7 +37,7 @@ using net::ip::tcp;
 using Clock = std::chrono::steady_clock;
 using Parser = http::request_parser<http::buffer_body>;
 
-inline constexpr std::size_t kBlock = 64 * 1024;
+inline constexpr std::size_t kBlock = 65'536;
 
 /// A connection without a whole request, oldest first; such a one may be closed.
 struct Waiting {
@@ -291,7 +291,7 @@ class Connection {
   net::thread_pool& workers_;
   Stream& stream_;
   Peer peer_;
-  beast::flat_buffer buffer_{kBlock + 16 * 1024};
+  beast::flat_buffer buffer_{kBlock + 16'384};
   bool is_first_ = true;
   Asked asked_;
   std::string line_ = "-";

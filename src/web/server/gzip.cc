@@ -26,7 +26,7 @@ struct Deflate {
 
   std::string run(std::string_view bytes, int flush) {
     std::string out;
-    std::array<unsigned char, 16 * 1024> block = {};
+    std::array<unsigned char, 16'384> block = {};
     // zlib does not write to what it reads; its declaration only lacks the const.
     state.next_in = reinterpret_cast<unsigned char*>(const_cast<char*>(bytes.data()));
     state.avail_in = static_cast<unsigned>(bytes.size());

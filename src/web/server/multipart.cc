@@ -9,7 +9,7 @@ namespace laras::web {
 
 namespace {
 
-constexpr std::size_t kLongestHead = 8 * 1024;
+constexpr std::size_t kLongestHead = 8192;
 constexpr std::size_t kLongestName = 255;
 constexpr std::size_t kLongestBoundary = 70;
 

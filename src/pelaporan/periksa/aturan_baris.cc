@@ -330,9 +330,14 @@ std::string nama_kolom(const Kisi& kisi, std::size_t k) {
   return "kolom " + std::to_string(k + 1);
 }
 
+std::string sebut_kolom(const Kisi& kisi, std::size_t k) {
+  const auto& pendek = kisi.kolom[k].pendek;
+  return pendek.empty() ? nama_kolom(kisi, k) : persingkat(pendek);
+}
+
 std::string uraian(const Kisi& kisi, const Aturan& aturan) {
-  const auto n = [&](std::size_t i) { return nama_kolom(kisi, aturan.bahan[i]); };
-  const std::string hasil = nama_kolom(kisi, aturan.hasil) + " = ";
+  const auto n = [&](std::size_t i) { return sebut_kolom(kisi, aturan.bahan[i]); };
+  const std::string hasil = sebut_kolom(kisi, aturan.hasil) + " = ";
   switch (aturan.rumus) {
     case Rumus::Persen:
       return hasil + n(1) + " / " + n(0) + " x 100";

@@ -32,8 +32,11 @@ void terapkan(Jaring& jaring, std::size_t kisi, const std::vector<Aturan>& atura
 /// `capaian = realisasi / target x 100`, with the heads of the grid.
 std::string uraian(const Kisi& kisi, const Aturan& aturan);
 
-/// What the result column is called in its head.
+/// A column by all words of its head.
 std::string nama_kolom(const Kisi& kisi, std::size_t kolom);
+
+/// A column by the few words that tell it from the others of its grid, for sentences.
+std::string sebut_kolom(const Kisi& kisi, std::size_t kolom);
 
 /// Direction of the indicator of a row: by a polarity column (`tersurat`), else by its words.
 Arah arah_baris(const Kisi& kisi, std::size_t baris, bool& tersurat);

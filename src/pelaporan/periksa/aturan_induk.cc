@@ -20,7 +20,7 @@ Relasi klaim(const Kisi& kisi, std::size_t c, std::size_t hasil, const Cara& car
   relasi.rumus = cara.rumus;
   relasi.hasil = hasil;
   relasi.bahan = cara.bahan;
-  relasi.uraian = nama_kolom(kisi, c) + " = " + std::string(cara.sebutan);
+  relasi.uraian = sebut_kolom(kisi, c) + " = " + std::string(cara.sebutan);
   relasi.sebab = kTotalDiketik;
   relasi.longgar = true;
   return relasi;

@@ -208,8 +208,8 @@ bool total_bergeser(const Jaring& jaring, PenghitungTotal& penghitung, std::size
       Temuan temu = temuan_sel(kisi, t, c);
       temu.jenis = JenisTemuan::Peringatan;
       temu.sebab = "kolom bergeser";
-      temu.penjelasan = "Angka ini " + std::string(cara.sebutan) + " kolom " + nama_kolom(kisi, d) +
-                        ", bukan kolom tempat ia tercetak.";
+      temu.penjelasan = "Angka ini " + std::string(cara.sebutan) + " kolom " +
+                        sebut_kolom(kisi, d) + ", bukan kolom tempat ia tercetak.";
       temu.yakin = "tinggi";
       temuan.push_back(std::move(temu));
       return true;
@@ -232,7 +232,7 @@ void satu_total(Jaring& jaring, std::size_t k, std::size_t t, const std::vector<
                                    [&](const Cara& cara) { return cocok(jaring, id, cara); });
     if (yang != semua.end()) {
       jaring.tambah(klaim(kisi, c, id, *yang));
-      bacaan.push_back(kisi.baris[t].label + ": " + nama_kolom(kisi, c) + " = " +
+      bacaan.push_back(kisi.baris[t].label + ": " + sebut_kolom(kisi, c) + " = " +
                        std::string(yang->sebutan));
       if (kolom_lain.empty() || kisi.kolom[c].uang) kolom_lain = yang->sebutan;
     } else if (!penghitung.rata_kelompok(t, c)) {
@@ -295,7 +295,7 @@ std::vector<std::string> terapkan_bagian(Jaring& jaring, std::size_t k,
         relasi.hasil = jaring.titik(k, b, c);
         relasi.bahan = {total, jaring.titik(k, b, a)};
         if (relasi.hasil == kTiada || relasi.bahan[1] == kTiada) continue;
-        relasi.uraian = nama_kolom(kisi, c) + " = " + nama_kolom(kisi, a) + " / total x 100";
+        relasi.uraian = sebut_kolom(kisi, c) + " = " + sebut_kolom(kisi, a) + " / total x 100";
         benar += uji(jaring, relasi) != Kecocokan::Langgar ? 1U : 0U;
         calon.push_back(std::move(relasi));
       }
@@ -306,8 +306,8 @@ std::vector<std::string> terapkan_bagian(Jaring& jaring, std::size_t k,
         if (seratus) relasi.sebab = "disesuaikan agar berjumlah 100";
         jaring.tambah(std::move(relasi));
       }
-      bacaan.push_back(nama_kolom(kisi, c) + " = bagian dari total " + nama_kolom(kisi, a) + ": " +
-                       std::to_string(benar) + " baris cocok");
+      bacaan.push_back(sebut_kolom(kisi, c) + " = bagian dari total " + sebut_kolom(kisi, a) +
+                       ": " + std::to_string(benar) + " baris cocok");
       break;
     }
   }

@@ -1,7 +1,10 @@
 #include "pelaporan/periksa/geser.h"
 
 #include <algorithm>
+#include <optional>
+#include <string>
 
+#include "pelaporan/periksa/aturan_baris.h"
 #include "pelaporan/periksa/temuan.h"
 
 namespace laras::pelaporan::pemeriksa {
@@ -109,35 +112,53 @@ bool kosong_di_tepi(const std::vector<SelKisi>& sel, std::size_t dari, int langk
   return tepi.isi.isi == IsiSel::Kosong;
 }
 
+/// A row set right.
+struct Lurus {
+  std::vector<SelKisi> sel = {};
+  std::size_t dari = 0;
+  int langkah = 0;
+};
+
 /// The row with everything from some column on moved by one, so that all of it is of its column's
-/// kind; empty where no move does it.
-std::vector<SelKisi> luruskan(const std::vector<Profil>& ciri, const std::vector<SelKisi>& sel,
+/// kind; nothing where no move does it.
+std::optional<Lurus> luruskan(const std::vector<Profil>& ciri, const std::vector<SelKisi>& sel,
                               std::size_t asal) {
   for (std::size_t dari = 0; dari < sel.size(); ++dari) {
     for (const int langkah : {-1, 1}) {
       if (!kosong_di_tepi(sel, dari, langkah)) continue;
       auto lurus = geser(sel, dari, langkah);
       if (ganjil(ciri, lurus, langkah > 0 ? dari + 1 : dari) != 0) continue;
-      if (ganjil(ciri, lurus, 0) + 2 <= asal) return lurus;
+      if (ganjil(ciri, lurus, 0) + 2 <= asal) return Lurus{std::move(lurus), dari, langkah};
     }
   }
-  return {};
+  return std::nullopt;
 }
 
-void laporkan(const Kisi& kisi, std::size_t b, const std::vector<SelKisi>& lurus,
-              std::vector<Temuan>& temuan) {
+std::string sebut_geseran(const Kisi& kisi, const std::vector<SelKisi>& lama, const Lurus& lurus) {
+  std::size_t awal = lama.size();
+  std::size_t akhir = 0;
+  for (std::size_t k = lurus.dari; k < lama.size(); ++k) {
+    if (lama[k].teks().empty()) continue;
+    awal = std::min(awal, k);
+    akhir = k;
+  }
+  return "Isi baris ini dari kolom " + sebut_kolom(kisi, awal) + " sampai kolom " +
+         sebut_kolom(kisi, akhir) + " tercetak satu kolom di " +
+         (lurus.langkah > 0 ? "kiri" : "kanan") + " tempatnya.";
+}
+
+void laporkan(const Kisi& kisi, std::size_t b, const Lurus& lurus, std::vector<Temuan>& temuan) {
   std::string akar;
   const auto& lama = kisi.baris[b].sel;
   for (std::size_t k = 0; k < lama.size(); ++k) {
-    if (!lama[k].angka() || lurus[k].asal == lama[k].asal) continue;
-    if (kisi.kolom[k].peran == Peran::Nomor) continue;
+    if (!lama[k].angka() || lurus.sel[k].asal == lama[k].asal) continue;
+    // Shifted, but what belongs there reads the same.
+    if (kisi.kolom[k].peran == Peran::Nomor || lurus.sel[k].teks() == lama[k].teks()) continue;
     Temuan t = temuan_sel(kisi, b, k);
     t.jenis = JenisTemuan::Peringatan;
-    t.dihitung = lurus[k].teks();
+    t.dihitung = lurus.sel[k].teks();
     t.sebab = "kolom bergeser";
-    t.penjelasan =
-        "Isi baris ini berdiri satu kolom di samping tempatnya; digeser satu kolom, "
-        "semua isi sesuai dengan kepala kolomnya.";
+    t.penjelasan = sebut_geseran(kisi, lama, lurus);
     t.yakin = "tinggi";
     t.akar = akar;
     if (akar.empty()) akar = t.lokasi;
@@ -160,9 +181,9 @@ std::vector<Temuan> luruskan_geseran(Kisi& kisi) {
     const auto asal = ganjil(ciri, baris.sel, 0);
     if (asal < 3) continue;
     auto lurus = luruskan(ciri, baris.sel, asal);
-    if (lurus.empty()) continue;
-    laporkan(kisi, b, lurus, temuan);
-    baris.sel = std::move(lurus);
+    if (!lurus) continue;
+    laporkan(kisi, b, *lurus, temuan);
+    baris.sel = std::move(lurus->sel);
     kisi.diluruskan = true;
     ++bergeser;
   }

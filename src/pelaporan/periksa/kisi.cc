@@ -13,6 +13,7 @@ namespace laras::pelaporan::pemeriksa {
 namespace {
 
 constexpr std::size_t kKepalaTerbanyak = 5;
+constexpr std::size_t kKolomTerbanyak = 60;
 
 using Baris = std::vector<SelTerbaca>;
 
@@ -84,7 +85,8 @@ std::size_t hitung_kepala(const TabelTerbaca& tabel) {
 }
 
 /// A blank head cell belongs to the group on its left where a lower head row fills its column.
-std::string kepala_kolom(const std::vector<Baris>& baris, std::size_t n, std::size_t kolom) {
+std::vector<std::string> kepala_kolom(const std::vector<Baris>& baris, std::size_t n,
+                                      std::size_t kolom) {
   std::vector<std::string> bagian;
   for (std::size_t b = 0; b < n; ++b) {
     if (kolom >= baris[b].size() || (b > 0 && nomor_kolom(baris[b]))) continue;
@@ -98,7 +100,29 @@ std::string kepala_kolom(const std::vector<Baris>& baris, std::size_t n, std::si
     while (dari > 0 && kosong(baris[b][dari]) && (terisi_di_bawah || melebar)) --dari;
     if (!kosong(baris[b][dari])) bagian.push_back(baris[b][dari].teks);
   }
-  return teks::gabung(bagian, " ");
+  return bagian;
+}
+
+std::string ekor(const std::vector<std::string>& bagian, std::size_t n) {
+  const auto dari = bagian.size() > n ? bagian.size() - n : 0;
+  return teks::gabung({bagian.begin() + static_cast<std::ptrdiff_t>(dari), bagian.end()}, " ");
+}
+
+void beri_kepala(Kisi& kisi, const std::vector<std::vector<std::string>>& bagian) {
+  for (std::size_t k = 0; k < bagian.size(); ++k) {
+    Kolom kolom;
+    kolom.kepala = ekor(bagian[k], bagian[k].size());
+    const bool lebar = bagian.size() > kKolomTerbanyak;
+    for (std::size_t n = lebar ? bagian[k].size() : 1; n <= bagian[k].size(); ++n) {
+      kolom.pendek = ekor(bagian[k], n);
+      if (lebar) break;
+      const auto kembar = std::count_if(bagian.begin(), bagian.end(), [&](const auto& lain) {
+        return ekor(lain, n) == kolom.pendek;
+      });
+      if (kembar == 1) break;
+    }
+    kisi.kolom.push_back(std::move(kolom));
+  }
 }
 
 /// The words of the head, wherever the page break put them.
@@ -150,11 +174,11 @@ Kisi dari_tabel(const TabelTerbaca& tabel, std::size_t urutan) {
   kisi.baris_kepala = hitung_kepala(tabel);
   std::size_t lebar = 0;
   for (const auto& baris : tabel.baris) lebar = std::max(lebar, baris.size());
+  std::vector<std::vector<std::string>> kepala;
   for (std::size_t k = 0; k < lebar; ++k) {
-    Kolom kolom;
-    kolom.kepala = kepala_kolom(tabel.baris, kisi.baris_kepala, k);
-    kisi.kolom.push_back(std::move(kolom));
+    kepala.push_back(kepala_kolom(tabel.baris, kisi.baris_kepala, k));
   }
+  beri_kepala(kisi, kepala);
   for (std::size_t b = kisi.baris_kepala; b < tabel.baris.size(); ++b) {
     if (!garis(tabel.baris[b])) kisi.baris.push_back(baca_baris(tabel.baris[b], lebar, 0));
   }

@@ -35,6 +35,7 @@ std::string nama(Peran peran);
 /// One column of a grid.
 struct Kolom {
   std::string kepala = {};  ///< words of all head rows, from above
+  std::string pendek = {};  ///< as many of the lowest head rows as tell it from other columns
   std::vector<std::string> kata = {};
   Peran peran = Peran::Lain;
   int tahun = 0;  ///< 0: neither head nor caption states one

@@ -140,6 +140,14 @@ Arah arah_indikator(std::string_view teks) {
   return dibalik ? Arah::Ragu : Arah::Turun;
 }
 
+std::string persingkat(std::string_view teks) {
+  constexpr std::size_t terpanjang = 60;
+  if (teks.size() <= terpanjang) return std::string(teks);
+  const auto batas = teks.rfind(' ', terpanjang);
+  if (batas == std::string_view::npos || batas < terpanjang / 2) return std::string(teks);
+  return std::string(teks.substr(0, batas)) + " ...";
+}
+
 std::vector<int> tahun_disebut(std::string_view teks) {
   std::vector<int> hasil;
   for (std::size_t i = 0; i + 4 <= teks.size(); ++i) {

@@ -42,6 +42,9 @@ enum class Arah {
 /// Judges the words of an indicator, or of a cell of a polarity column.
 Arah arah_indikator(std::string_view teks);
 
+/// The text itself, or its first words and an ellipsis where it is long.
+std::string persingkat(std::string_view teks);
+
 /// The years 1990 to 2100 that stand in a text, each once, in order.
 std::vector<int> tahun_disebut(std::string_view teks);
 

@@ -6,15 +6,14 @@
 #include <optional>
 #include <set>
 
-#include "base/teks.h"
 #include "pelaporan/periksa/aturan_baris.h"
 #include "pelaporan/periksa/konsep_lama.h"
+#include "pelaporan/periksa/penjelasan.h"
 
 namespace laras::pelaporan::pemeriksa {
 
 namespace {
 
-constexpr std::size_t kBahanDitunjukkan = 4;
 constexpr std::size_t kSalinanTerbanyak = 2000;
 
 const std::string kPemisah = "pemisah tertukar";
@@ -86,12 +85,6 @@ class Penyusun {
     int desimal = b.desimal;
     if (b.persen || (desimal == 0 && !nilai.is_integer())) desimal = std::max(desimal, 2);
     return cetak(nilai, desimal, b.persen) + (b.satuan.empty() ? "" : " " + b.satuan);
-  }
-
-  std::string sebut(std::size_t id) const {
-    const auto& t = titik(id);
-    if (t.kisi == kTiada) return t.tercetak;
-    return nama_kolom(jaring_.kisi()[t.kisi], t.kolom) + " " + t.tercetak + " (" + t.lokasi + ")";
   }
 
   /// Digits alike, separator elsewhere.
@@ -183,19 +176,6 @@ class Penyusun {
     return temuan;
   }
 
-  std::string kalimat(const Perbaikan& p, const std::string& dihitung) const {
-    const auto& relasi = jaring_.semua_relasi()[p.relasi];
-    std::vector<std::string> bahan;
-    if (relasi.hasil != p.titik) bahan.push_back(sebut(relasi.hasil));
-    for (const auto b : relasi.bahan) {
-      if (b != p.titik && bahan.size() < kBahanDitunjukkan) bahan.push_back(sebut(b));
-    }
-    const bool lebih = relasi.bahan.size() > kBahanDitunjukkan;
-    return "Aturan: " + relasi.uraian + ". Dibandingkan dengan " + teks::rangkai(bahan) +
-           (lebih ? " dan lainnya" : "") + "; tercetak " + titik(p.titik).tercetak +
-           ", seharusnya " + dihitung + ".";
-  }
-
   void tambah(const Perbaikan& p) {
     const auto& relasi = jaring_.semua_relasi()[p.relasi];
     const Rational benar = seharusnya(p);
@@ -204,7 +184,7 @@ class Penyusun {
     const auto lain = relasi.hasil == p.titik ? relasi.bahan[0] : relasi.hasil;
     if (titik(lain).lokasi != temuan.lokasi) temuan.banding = titik(lain).lokasi;
     temuan.sebab = sebab(p, benar, temuan.banding);
-    temuan.penjelasan = kalimat(p, temuan.dihitung);
+    temuan.penjelasan = jelaskan(jaring_, relasi, p.titik, temuan.dihitung);
     const bool lemah = p.ragu && relasi.rumus != Rumus::Jumlah;
     temuan.yakin = p.terpenuhi > 1 ? "tinggi" : lemah ? "rendah" : "sedang";
     auto akar = p.akar;
@@ -252,8 +232,11 @@ class Penyusun {
     temuan.sebab =
         cocok == Kecocokan::Dipotong ? "dipotong, bukan dibulatkan" : "nilai tak dibulatkan";
     temuan.penjelasan =
-        "Aturan: " + relasi.uraian + ". Selisih angka terakhir terjelaskan oleh " +
-        (cocok == Kecocokan::Dipotong ? "pemotongan desimal." : "angka sumber sebelum dibulatkan.");
+        cocok == Kecocokan::Dipotong
+            ? "Angka tercetak dipotong, tidak dibulatkan (" + relasi.uraian + ")."
+            : "Selisih pada angka terakhir terjadi bila dihitung dari angka yang belum "
+              "dibulatkan (" +
+                  relasi.uraian + ").";
     temuan.yakin = "tinggi";
     tempat_.push_back(relasi.hasil);
     hasil_.push_back(std::move(temuan));
@@ -304,9 +287,8 @@ class Penyusun {
       Temuan temuan = dasar(relasi.hasil);
       temuan.dihitung = cetak_seperti(relasi.hasil, nilai);
       temuan.sebab = kSalin;
-      temuan.penjelasan = "Aturan: " + relasi.uraian +
-                          ". Angka ini tidak mengikuti baris yang tercetak, tetapi sama dengan " +
-                          sebut(*asal) + ".";
+      temuan.penjelasan = "Rata-rata baris yang tercetak adalah " + temuan.dihitung +
+                          "; angka ini sama dengan angka di " + tempat(jaring_, *asal) + ".";
       temuan.yakin = "sedang";
       temuan.akar = usang.at(*lama);
       temuan.banding = titik(*asal).lokasi;

@@ -109,6 +109,33 @@ Meningkatnya kualitas layanan|IKM Kecamatan Plandaan|92,67|92,54|99,86%
   EXPECT_EQ(3U, temuan.size());
 }
 
+TEST(PeriksaPlandaan, FillsWhatASharedBudgetOfLastYearHides) {
+  const auto temuan = periksa(R"(Tabel 3.13 Anggaran Sasaran Tahun 2021
+Sasaran|Indikator Kinerja|Anggaran Alokasi|Anggaran Realisasi|Anggaran Capaian
+Kualitas layanan|IKM Kecamatan Plandaan|39.766.100|29.864.850|75,10%
+|IPP Kecamatan Plandaan|1.000.000|900.000|90,00%
+
+Tabel 3.14 Anggaran Sasaran
+Sasaran|Indikator Kinerja|Anggaran Alokasi|Anggaran Realisasi|Anggaran Capaian
+Kualitas layanan|IKM Kecamatan Plandaan|4.733.000|4.733.000|100,00%
+|IPP Kecamatan Plandaan|900.000|700.000|77,78%
+
+Tabel 3.15 Pencapaian Kinerja dan Anggaran
+Sasaran|Indikator Kinerja|Target|Realisasi|Capaian|Anggaran Alokasi|Anggaran Realisasi|Anggaran Capaian
+Akuntabilitas|Nilai evaluasi AKIP Kec. Plandaan|71,00|70,17|98,83%|1.880.343.023|1.750.843.103|93,11%
+Kualitas layanan|IKM Kecamatan Plandaan|92,67|92,54|99,86%|39.766.100|29.864.850|75,10%
+|IPP Kecamatan Plandaan|3,27|3,23|98,78%|||
+Pelayanan|Nilai PATEN|83,25|86,31|103,68%|4.733.000|4.733.000|100,00%
+)");
+  for (const auto* angka : {"900.000", "700.000", "77,78%"}) {
+    const auto di = std::find_if(temuan.begin(), temuan.end(),
+                                 [&](const Temuan& t) { return t.dihitung == angka; });
+    ASSERT_NE(temuan.end(), di) << angka;
+    EXPECT_EQ("", di->tercetak);
+    EXPECT_EQ(cari(temuan, "39.766.100")->lokasi, di->akar);
+  }
+}
+
 TEST(PeriksaPlandaan, TakesAShareRaisedToReachAHundredForRounding) {
   const auto temuan = periksa(R"(Tabel 3.13 Alokasi Per Sasaran
 No|Sasaran Strategis|Anggaran|% Anggaran

@@ -5,6 +5,7 @@
 
 #include "base/teks.h"
 #include "pelaporan/periksa/geser.h"
+#include "pelaporan/periksa/kembar.h"
 #include "pelaporan/periksa/kode.h"
 #include "pelaporan/periksa/label.h"
 #include "pelaporan/periksa/tak_terukur.h"
@@ -117,6 +118,8 @@ std::vector<Temuan> periksa_bentuk(const LaporanTerbaca& laporan, std::vector<Ki
   for (auto& k : kisi) {
     tambah(temuan, luruskan_geseran(k));
     tambah(temuan, periksa_kode(k));
+    tambah(temuan, periksa_kode_kembar(k));
+    tambah(temuan, periksa_kolom_kembar(k));
     pemisah(k, temuan);
     for (std::size_t b = 0; b < k.baris.size(); ++b) {
       satuan(k, b, temuan);

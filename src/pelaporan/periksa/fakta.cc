@@ -198,7 +198,7 @@ void BukuFakta::hubungkan() {
   for (std::size_t i = 0; i < pasangan.size(); ++i) {
     const auto [a, b] = pasangan[i];
     if (!sepaham(a->kisi, b->kisi, peran[i])) continue;
-    jaring_.tambah(sama(b->titik, a->titik, nama(peran[i]) + " yang sama di dua tempat"));
+    jaring_.tambah(sama(b->titik, a->titik, nama(peran[i]) + " yang sama"));
   }
   hubungkan_rumpun();
   hubungkan_total();
@@ -226,7 +226,7 @@ void BukuFakta::hubungkan_rumpun() {
         acuan = &lain;
       }
       if (acuan != nullptr && !cocok && baris_usang(f.titik)) {
-        baru.push_back(sama(f.titik, acuan->titik, "anggaran yang sama di dua tempat"));
+        baru.push_back(sama(f.titik, acuan->titik, std::string(kAnggaranSama)));
       }
     }
   }

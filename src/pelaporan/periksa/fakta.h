@@ -2,12 +2,16 @@
 
 #include <map>
 #include <string>
+#include <string_view>
 #include <tuple>
 #include <vector>
 
 #include "pelaporan/periksa/jaring.h"
 
 namespace laras::pelaporan::pemeriksa {
+
+/// Words of the claim that a budget cell which several rows share is that of the first of them.
+constexpr std::string_view kAnggaranSama = "anggaran yang sama";
 
 /// One figure of the report as a fact: what, in which role, of which year.
 struct Fakta {

@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "base/teks.h"
-#include "pelaporan/laporan_terbaca.h"
+#include "pelaporan/periksa.h"
 
 namespace laras::pelaporan::pemeriksa {
 
@@ -63,6 +63,15 @@ inline LaporanTerbaca laporan_uji(std::string_view isi, char pemisah = '|') {
     for (auto& baris : tabel.baris) baris.resize(lebar);
   }
   return laporan;
+}
+
+/// The findings on such a text, one line each: `baris 2 90,00 -> 110,00: rumus terbalik`.
+inline std::vector<std::string> temuan_uji(std::string_view isi) {
+  std::vector<std::string> hasil;
+  for (const auto& t : periksa(laporan_uji(isi)).temuan) {
+    hasil.push_back(t.lokasi + " " + t.tercetak + " -> " + t.dihitung + ": " + t.sebab);
+  }
+  return hasil;
 }
 
 }  // namespace laras::pelaporan::pemeriksa

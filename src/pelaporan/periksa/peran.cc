@@ -103,7 +103,9 @@ Peran peran_angka(const Kisi& kisi, std::size_t k) {
   }
   const bool capaian = memuat(kata, {"capaian", "tercapai", "ketercapaian", "pencapaian"});
   const bool target = memuat(kata, {"target", "rencana"});
-  if ((capaian || bicara_realisasi(kolom)) && anggaran(kolom)) return Peran::Serapan;
+  if ((capaian || bicara_realisasi(kolom)) && anggaran(kolom)) {
+    return kolom.bersatuan ? Peran::Realisasi : Peran::Serapan;
+  }
   if (bicara_realisasi(kolom) && menyebut_persen(kolom) && sesudah_uang) return Peran::Serapan;
   if (capaian && sesudah_uang && menyebut_persen(kolom)) return Peran::Serapan;
   if (bicara_realisasi(kolom) && !(capaian && menyebut_persen(kolom))) return Peran::Realisasi;

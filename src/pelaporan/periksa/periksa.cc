@@ -1,9 +1,11 @@
 #include "pelaporan/periksa.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <utility>
 
+#include "pelaporan/periksa/akumulasi.h"
 #include "pelaporan/periksa/aturan_baris.h"
 #include "pelaporan/periksa/aturan_kolom.h"
 #include "pelaporan/periksa/bentuk.h"
@@ -11,6 +13,7 @@
 #include "pelaporan/periksa/kalimat_periksa.h"
 #include "pelaporan/periksa/kisi.h"
 #include "pelaporan/periksa/perbaikan.h"
+#include "pelaporan/periksa/rumpun.h"
 #include "pelaporan/periksa/temuan.h"
 #include "pelaporan/periksa/tingkat.h"
 
@@ -47,6 +50,10 @@ TabelDibaca dibaca(const Kisi& kisi, std::size_t bacaan_awal, std::size_t bacaan
           .anggaran = berperan(kisi, Peran::Pagu) && berperan(kisi, Peran::Belanja)};
 }
 
+void tambah(std::vector<Temuan>& ke, std::vector<Temuan> dari) {
+  ke.insert(ke.end(), std::make_move_iterator(dari.begin()), std::make_move_iterator(dari.end()));
+}
+
 void baca_tabel(Jaring& jaring, std::size_t k, std::vector<std::string>& bacaan,
                 std::vector<Temuan>& temuan) {
   const Kisi& kisi = jaring.kisi()[k];
@@ -54,6 +61,8 @@ void baca_tabel(Jaring& jaring, std::size_t k, std::vector<std::string>& bacaan,
   bacaan.push_back(awal + std::to_string(kisi.baris.size()) + " baris; " + baca_kolom(kisi));
   const auto aturan = cari_aturan(kisi);
   terapkan(jaring, k, aturan);
+  tambah(temuan, periksa_salah_baris(kisi, aturan));
+  tambah(temuan, periksa_akhir_periode(kisi));
   for (const auto& a : aturan) {
     bacaan.push_back(awal + uraian(kisi, a) + ": " + std::to_string(a.cocok) + " baris cocok, " +
                      std::to_string(a.langgar) + " tidak");
@@ -131,6 +140,7 @@ HasilPeriksa periksa(const LaporanTerbaca& laporan) {
   periksa_kalimat(laporan, jaring, buku);
   const auto perbaikan = cari_perbaikan(jaring, buku.usang());
   hasil.temuan = susun_temuan(jaring, buku, perbaikan);
+  tambah(hasil.temuan, temuan_serumpun(jaring, perbaikan, hasil.temuan));
   hasil.temuan.insert(hasil.temuan.end(), std::make_move_iterator(bentuk.begin()),
                       std::make_move_iterator(bentuk.end()));
   satu_tiap_sel(hasil.temuan);

@@ -37,20 +37,6 @@ bool remeh(const Aturan& aturan, const Bilangan& hasil, const std::vector<Bilang
          (bahan.size() == 2 && bahan[0].nilai == bahan[1].nilai);
 }
 
-/// Operands of a row; false where it cannot tell. A sum takes what is not filled in for nothing.
-bool bahan_baris(const Aturan& aturan, const BarisKisi& baris, std::vector<Bilangan>& bahan) {
-  bahan.clear();
-  if (!baris.sel[aturan.hasil].angka()) return false;
-  for (const auto k : aturan.bahan) {
-    if (baris.sel[k].angka()) {
-      bahan.push_back(baris.sel[k].nilai());
-    } else if (aturan.rumus != Rumus::Jumlah) {
-      return false;
-    }
-  }
-  return !bahan.empty();
-}
-
 void catat(const Aturan& aturan, const BarisKisi& baris, const std::vector<Bilangan>& bahan,
            Bukti& bukti) {
   const Bilangan& hasil = baris.sel[aturan.hasil].nilai();
@@ -119,9 +105,34 @@ bool tambah_tersurat(const Kisi& kisi, Aturan aturan, Peran a, Peran b,
     if (menguji + n.remeh == 0) return false;
   } else {
     const auto bukti = kumpulkan(kisi, aturan);
-    if (!terima(bukti, true)) return false;
+    // Efisiensi has many formulas: only rows can tell that it is this one.
+    const bool terbukti = kisi.kolom[aturan.hasil].peran != Peran::Efisiensi || bukti.cocok > 0;
+    if (!terbukti || !terima(bukti, true)) return false;
     salin_bukti(bukti, aturan);
   }
+  hasil.push_back(std::move(aturan));
+  return true;
+}
+
+std::size_t satu_satunya(const Kisi& kisi, Peran peran) {
+  std::size_t hasil = kTiada;
+  for (std::size_t k = 0; k < kisi.kolom.size(); ++k) {
+    if (kisi.kolom[k].peran != peran) continue;
+    if (hasil != kTiada) return kTiada;
+    hasil = k;
+  }
+  return hasil;
+}
+
+/// Progress towards the target of a later year; directions mix as they do in capaian.
+bool kemajuan(const Kisi& kisi, std::size_t c, std::vector<Aturan>& hasil) {
+  Aturan aturan{.rumus = Rumus::Persen, .hasil = c, .tersurat = true, .capaian = true};
+  aturan.bahan = {satu_satunya(kisi, Peran::Target), satu_satunya(kisi, Peran::Realisasi)};
+  if (aturan.bahan[0] == kTiada || aturan.bahan[1] == kTiada) return false;
+  const auto n = hitung_capaian(kisi, c, aturan.bahan[0], aturan.bahan[1]);
+  if (n.cocok < 2 || n.cocok < n.langgar * 2) return false;
+  aturan.cocok = n.cocok + n.remeh;
+  aturan.langgar = n.langgar;
   hasil.push_back(std::move(aturan));
   return true;
 }
@@ -138,7 +149,7 @@ bool tersurat(const Kisi& kisi, std::size_t c, std::vector<Aturan>& hasil) {
       return tambah_tersurat(kisi, {.rumus = Rumus::Rasio, .hasil = c}, Peran::Serapan,
                              Peran::Capaian, hasil);
     default:
-      return false;
+      return memuat(kisi.kolom[c].kata, {"kemajuan"}) && kemajuan(kisi, c, hasil);
   }
 }
 
@@ -250,78 +261,17 @@ std::vector<Aturan> cari_aturan(const Kisi& kisi) {
   return hasil;
 }
 
-namespace {
-
-/// Several indicators may share one budget line: their mean counts then.
-bool rata_kelompok(const Kisi& kisi, std::size_t b, const Aturan& aturan) {
-  const std::size_t a = aturan.bahan[0];
-  const std::size_t banyak = aturan.bahan[1];
-  Rational jumlah = kisi.baris[b].sel[banyak].nilai().nilai;
-  std::int64_t n = 1;
-  for (std::size_t i = b + 1; i < kisi.baris.size(); ++i) {
-    const auto& sel = kisi.baris[i].sel;
-    if (sel[a].isi.isi != IsiSel::Kosong || sel[aturan.hasil].isi.isi != IsiSel::Kosong ||
-        !sel[banyak].angka()) {
-      break;
-    }
-    jumlah = jumlah + sel[banyak].nilai().nilai;
-    ++n;
-  }
-  if (n == 1) return false;
-  Rational nilai;
-  return hitung(aturan.rumus, {kisi.baris[b].sel[a].nilai().nilai, jumlah / Rational(n)}, nilai) &&
-         kisi.baris[b].sel[aturan.hasil].nilai().dibulatkan_dari(nilai);
-}
-
-void terapkan_baris(Jaring& jaring, std::size_t k, std::size_t b, const Aturan& aturan,
-                    bool longgar) {
-  const Kisi& kisi = jaring.kisi()[k];
-  const auto& baris = kisi.baris[b];
-  std::vector<Bilangan> bahan;
-  if (baris.jenis == JenisBaris::Judul || !bahan_baris(aturan, baris, bahan)) return;
-  Relasi relasi;
-  relasi.rumus = aturan.rumus;
-  relasi.hasil = jaring.titik(k, b, aturan.hasil);
-  for (const auto c : aturan.bahan) {
-    const auto id = jaring.titik(k, b, c);
-    if (id != kTiada) relasi.bahan.push_back(id);
-  }
-  relasi.uraian = uraian(kisi, aturan);
-  relasi.longgar = longgar;
-  const bool langgar = uji(jaring, relasi) == Kecocokan::Langgar;
-  // Totals have rules of their own.
-  if (langgar && baris.jenis != JenisBaris::Isi) return;
-  if (langgar && bahan.size() == 2 && rata_kelompok(kisi, b, aturan)) return;
-  Rational dihitung;
-  if (langgar && !hitung(relasi.rumus, std::vector<Rational>(2, Rational(1)), dihitung)) return;
-  if (langgar && bahan[0].nilai.is_zero() && relasi.rumus != Rumus::Jumlah &&
-      relasi.rumus != Rumus::Selisih) {
-    return;
-  }
-  jaring.tambah(std::move(relasi));
-}
-
-}  // namespace
-
-void terapkan(Jaring& jaring, std::size_t k, const std::vector<Aturan>& semua) {
-  const Kisi& kisi = jaring.kisi()[k];
-  std::set<std::size_t> turunan;
-  for (const auto& aturan : semua) turunan.insert(aturan.hasil);
-  for (const auto& aturan : semua) {
-    if (aturan.capaian) {
-      terapkan_capaian(jaring, k, aturan);
-      continue;
-    }
-    const bool longgar = aturan.biasa_dipotong ||
-                         std::any_of(aturan.bahan.begin(), aturan.bahan.end(), [&](std::size_t b) {
-                           return turunan.contains(b) || kisi.kolom[b].persen ||
-                                  kisi.kolom[b].peran == Peran::Serapan ||
-                                  kisi.kolom[b].peran == Peran::Capaian;
-                         });
-    for (std::size_t b = 0; b < kisi.baris.size(); ++b) {
-      terapkan_baris(jaring, k, b, aturan, longgar);
+bool bahan_baris(const Aturan& aturan, const BarisKisi& baris, std::vector<Bilangan>& bahan) {
+  bahan.clear();
+  if (!baris.sel[aturan.hasil].angka()) return false;
+  for (const auto k : aturan.bahan) {
+    if (baris.sel[k].angka()) {
+      bahan.push_back(baris.sel[k].nilai());
+    } else if (aturan.rumus != Rumus::Jumlah) {
+      return false;
     }
   }
+  return !bahan.empty();
 }
 
 std::string nama_kolom(const Kisi& kisi, std::size_t k) {

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "pelaporan/periksa/arah.h"
 #include "pelaporan/periksa/jaring.h"
 #include "pelaporan/periksa/label.h"
 
@@ -28,6 +29,9 @@ std::vector<Aturan> cari_aturan(const Kisi& kisi);
 /// Claims the rules of every row of the grid. A row that another known formula explains, as its
 /// words allow, is claimed by that formula.
 void terapkan(Jaring& jaring, std::size_t kisi, const std::vector<Aturan>& aturan);
+
+/// Operands of a row; false where it cannot tell. A sum takes what is not filled in for nothing.
+bool bahan_baris(const Aturan& aturan, const BarisKisi& baris, std::vector<Bilangan>& bahan);
 
 /// `capaian = realisasi / target x 100`, with the heads of the grid.
 std::string uraian(const Kisi& kisi, const Aturan& aturan);

@@ -152,12 +152,23 @@ const Cara* seharusnya(const Kisi& kisi, std::size_t t, std::size_t c,
   return cari("jumlah baris");
 }
 
+/// Shares that were each rounded or cut need not add to a hundred.
+bool tinggal_pecahan(const Jaring& jaring, const Cara& cara, const Rational& selisih) {
+  Rational boleh;
+  for (const auto b : cara.bahan) {
+    const auto selang = jaring.semua_titik()[b].bacaan.front().selang();
+    boleh = boleh + (selang.atas - selang.bawah);
+  }
+  return selisih < boleh && -boleh < selisih;
+}
+
 /// A flat reading that gives far more than printed means levels that nothing shows.
 bool masuk_akal(const Jaring& jaring, std::size_t hasil, const Cara& cara) {
   Rational jumlah;
   for (const auto b : cara.bahan) jumlah = jumlah + jaring.semua_titik()[b].bacaan.front().nilai;
   if (cara.rumus == Rumus::RataRata) return true;
   const Rational tercetak = jaring.semua_titik()[hasil].bacaan.front().nilai;
+  if (tercetak == Rational(100) && tinggal_pecahan(jaring, cara, tercetak - jumlah)) return false;
   return jumlah * Rational(2) < tercetak * Rational(3) &&
          tercetak * Rational(2) < jumlah * Rational(3);
 }
@@ -270,6 +281,22 @@ std::vector<std::string> terapkan_total(Jaring& jaring, std::size_t k,
   return bacaan;
 }
 
+namespace {
+
+/// Counts of heads are no shares.
+bool berbagian(const Kisi& kisi, std::size_t c) {
+  const auto& kolom = kisi.kolom[c];
+  if (kolom.persen ||
+      memuat(kolom.kata, {"%", "persen*", "proporsi", "porsi", "komposisi", "bagian"})) {
+    return true;
+  }
+  return std::any_of(kisi.baris.begin(), kisi.baris.end(), [&](const BarisKisi& baris) {
+    return baris.sel[c].angka() && baris.sel[c].nilai().desimal > 0;
+  });
+}
+
+}  // namespace
+
 std::vector<std::string> terapkan_bagian(Jaring& jaring, std::size_t k,
                                          const std::vector<Aturan>& aturan) {
   std::vector<std::string> bacaan;
@@ -282,7 +309,7 @@ std::vector<std::string> terapkan_bagian(Jaring& jaring, std::size_t k,
   for (std::size_t c = 0; c < kisi.kolom.size(); ++c) {
     const bool punya =
         std::any_of(aturan.begin(), aturan.end(), [&](const Aturan& a) { return a.hasil == c; });
-    if (!kisi.kolom[c].angka || kisi.kolom[c].uang || punya) continue;
+    if (!kisi.kolom[c].angka || kisi.kolom[c].uang || punya || !berbagian(kisi, c)) continue;
     for (std::size_t a = 0; a < kisi.kolom.size(); ++a) {
       const auto total = a != c && kisi.kolom[a].angka ? jaring.titik(k, t, a) : kTiada;
       if (total == kTiada) continue;

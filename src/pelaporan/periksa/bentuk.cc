@@ -77,36 +77,6 @@ void satuan(const Kisi& kisi, std::size_t b, std::vector<Temuan>& temuan) {
   }
 }
 
-void batas(const Kisi& kisi, std::size_t b, std::vector<Temuan>& temuan) {
-  const auto& baris = kisi.baris[b];
-  std::size_t pagu = kisi.kolom.size();
-  for (std::size_t k = 0; k < kisi.kolom.size(); ++k) {
-    if (!baris.sel[k].angka()) continue;
-    const auto& nilai = baris.sel[k].nilai().nilai;
-    switch (kisi.kolom[k].peran) {
-      case Peran::Pagu:
-        pagu = k;
-        break;
-      case Peran::Belanja:
-        if (pagu < kisi.kolom.size() && kisi.kolom[pagu].tahun == kisi.kolom[k].tahun &&
-            baris.sel[pagu].nilai().nilai < nilai && !baris.sel[pagu].nilai().nilai.is_zero()) {
-          auto t = peringatan(kisi, b, k, "realisasi melebihi pagu",
-                              "Pagu baris ini " + baris.sel[pagu].teks() + ".");
-          temuan.push_back(std::move(t));
-        }
-        break;
-      case Peran::Capaian:
-        if (Rational(1000) < nilai && kisi.kolom[k].persen) {
-          temuan.push_back(
-              peringatan(kisi, b, k, "di luar kewajaran", "Capaian di atas 1.000 persen."));
-        }
-        break;
-      default:
-        break;
-    }
-  }
-}
-
 void tambah(std::vector<Temuan>& ke, std::vector<Temuan> dari) {
   ke.insert(ke.end(), std::make_move_iterator(dari.begin()), std::make_move_iterator(dari.end()));
 }
@@ -121,10 +91,7 @@ std::vector<Temuan> periksa_bentuk(const LaporanTerbaca& laporan, std::vector<Ki
     tambah(temuan, periksa_kode_kembar(k));
     tambah(temuan, periksa_kolom_kembar(k));
     pemisah(k, temuan);
-    for (std::size_t b = 0; b < k.baris.size(); ++b) {
-      satuan(k, b, temuan);
-      batas(k, b, temuan);
-    }
+    for (std::size_t b = 0; b < k.baris.size(); ++b) satuan(k, b, temuan);
   }
   tambah(temuan, periksa_tak_terukur(kisi));
   tambah(temuan, periksa_tanggal(laporan));

@@ -128,6 +128,34 @@ void tandai(std::vector<Bilangan>& bacaan, bool negatif, bool rupiah) {
   if (bacaan[0].persen) std::swap(bacaan[0], bacaan[1]);
 }
 
+/// `458 460 000`: spaces of any kind set thousands apart.
+std::string tanpa_spasi_ribuan(const std::string& teks) {
+  static constexpr std::array<std::string_view, 3> spasi = {" ", "\xC2\xA0", "\xE2\x80\xAF"};
+  std::string hasil;
+  std::size_t awal = 0;  // digits since the last separator
+  for (std::size_t i = 0; i < teks.size();) {
+    const auto lebar = [&]() -> std::size_t {
+      for (const auto s : spasi) {
+        if (std::string_view(teks).substr(i).starts_with(s)) return s.size();
+      }
+      return 0;
+    }();
+    const auto tiga = [&](std::size_t j) {
+      std::size_t n = 0;
+      while (j + n < teks.size() && digit(teks[j + n])) ++n;
+      return n == 3;
+    };
+    if (lebar > 0 && awal > 0 && awal <= 3 && tiga(i + lebar)) {
+      i += lebar;
+      awal = 0;
+      continue;
+    }
+    awal = digit(teks[i]) ? awal + 1 : 0;
+    hasil += teks[i++];
+  }
+  return hasil;
+}
+
 std::string tanpa_spasi_dalam(std::string_view teks) {
   const bool hanya_angka = std::all_of(teks.begin(), teks.end(), [](char c) {
     return digit(c) || c == '.' || c == ',' || c == ' ';
@@ -136,7 +164,7 @@ std::string tanpa_spasi_dalam(std::string_view teks) {
       std::count_if(teks.begin(), teks.end(), [](char c) { return c == '.' || c == ','; });
   std::string hasil(teks);
   if (hanya_angka && pemisah >= 2) std::erase(hasil, ' ');
-  return hasil;
+  return tanpa_spasi_ribuan(hasil);
 }
 
 std::optional<std::vector<Bilangan>> urai_angka_bebas(std::string_view asal) {
@@ -221,10 +249,30 @@ SelTerurai urai_sel(std::string_view asal) {
   return {IsiSel::Teks, {}};
 }
 
+namespace {
+
+/// `187 281` in a sentence: groups of three behind single spaces.
+void sambung_ribuan(std::string_view teks, std::size_t& i, Deret& deret) {
+  while (deret.kelompok.back().size() <= 3 && i + 3 < teks.size() && teks[i] == ' ') {
+    std::size_t j = i + 1;
+    const auto lanjut = ambil_deret(teks, j);
+    if (!lanjut || lanjut->kelompok[0].size() != 3 || deret.digit() > 9) return;
+    deret.kelompok[0] += lanjut->kelompok[0];
+    deret.kelompok.insert(deret.kelompok.end(), lanjut->kelompok.begin() + 1,
+                          lanjut->kelompok.end());
+    deret.pemisah += lanjut->pemisah;
+    i = j;
+    if (!lanjut->pemisah.empty()) return;
+  }
+}
+
+}  // namespace
+
 std::optional<Bilangan> urai_di_kalimat(std::string_view teks, std::size_t& mulai) {
   std::size_t i = mulai;
-  const auto deret = ambil_deret(teks, i);
+  auto deret = ambil_deret(teks, i);
   if (!deret) return std::nullopt;
+  if (deret->pemisah.empty()) sambung_ribuan(teks, i, *deret);
   auto bacaan = bacaan_deret(*deret);
   std::size_t akhir = i;
   while (akhir < teks.size() && teks[akhir] == ' ') ++akhir;

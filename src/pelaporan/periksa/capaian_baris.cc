@@ -50,11 +50,13 @@ bool terpotong_batas(const Baca& b, const Rational& besar) {
       b.target.nilai.is_zero()) {
     return false;
   }
-  Rational naik;
-  Rational turun;
-  hitung(Rumus::Persen, {b.target.nilai, b.realisasi.nilai}, naik);
-  hitung(Rumus::PersenTurun, {b.target.nilai, b.realisasi.nilai}, turun);
-  return besar < naik || besar < turun;
+  for (const auto rumus : {Rumus::Persen, Rumus::PersenTurun, Rumus::PersenBalik}) {
+    Rational nilai;
+    if (hitung(rumus, std::vector{b.target.nilai, b.realisasi.nilai}, nilai) && besar < nilai) {
+      return true;
+    }
+  }
+  return false;
 }
 
 bool boleh_turun(Arah arah) { return arah != Arah::Naik; }
@@ -79,6 +81,7 @@ struct Putusan {
   bool remeh = false;
   Rumus rumus = Rumus::Persen;  ///< the one that fits, else the one that the words demand
   bool terbalik = false;        ///< the other direction fits
+  bool tersurat = false;        ///< a column states the direction
 };
 
 Putusan putuskan(const Kisi& kisi, std::size_t b, std::size_t t, std::size_t r, std::size_t c,
@@ -93,10 +96,9 @@ Putusan putuskan(const Kisi& kisi, std::size_t b, std::size_t t, std::size_t r, 
   if (!sel[t].angka() || sel[t].nilai().nilai.is_zero()) return p;
   p.dapat_diuji = true;
   const auto bacaan = semua_bacaan(sel[t], sel[r], sel[c]);
-  bool tersurat = false;
-  Arah arah = arah_baris(kisi, b, tersurat);
+  Arah arah = arah_baris(kisi, b, p.tersurat);
   // Nobody aims at all of something that is better the less there is.
-  if (!tersurat && arah == Arah::Turun && sel[t].nilai().persen &&
+  if (!p.tersurat && arah == Arah::Turun && sel[t].nilai().persen &&
       Rational(90) <= sel[t].nilai().nilai) {
     arah = Arah::Ragu;
   }
@@ -162,11 +164,31 @@ HitunganCapaian hitung_capaian(const Kisi& kisi, std::size_t c, std::size_t t, s
   return n;
 }
 
+namespace {
+
+/// The column itself computes some row whose words say that less is better the way that they ask.
+bool memakai_turun(const Kisi& kisi, const Aturan& aturan, const Rational& besar) {
+  for (std::size_t b = 0; b < kisi.baris.size(); ++b) {
+    if (kisi.baris[b].jenis != JenisBaris::Isi) continue;
+    bool tersurat = false;
+    if (arah_baris(kisi, b, tersurat) != Arah::Turun) continue;
+    const auto p = putuskan(kisi, b, aturan.bahan[0], aturan.bahan[1], aturan.hasil, besar);
+    if (p.cocok && !p.remeh && p.rumus != Rumus::Persen) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
 void terapkan_capaian(Jaring& jaring, std::size_t k, const Aturan& aturan) {
   const Kisi& kisi = jaring.kisi()[k];
   const std::size_t t = aturan.bahan[0];
   const std::size_t r = aturan.bahan[1];
   const Rational besar = terbesar(kisi, aturan.hasil);
+  const bool kenal_turun = memakai_turun(kisi, aturan, besar);
+  std::vector<Relasi> semua;
+  std::size_t dipotong = 0;
+  std::size_t dibulatkan = 0;
   for (std::size_t b = 0; b < kisi.baris.size(); ++b) {
     if (kisi.baris[b].jenis != JenisBaris::Isi) continue;
     const auto p = putuskan(kisi, b, t, r, aturan.hasil, besar);
@@ -179,7 +201,15 @@ void terapkan_capaian(Jaring& jaring, std::size_t k, const Aturan& aturan) {
     tampil.rumus = p.rumus;
     relasi.uraian = uraian(kisi, tampil);
     if (p.terbalik) relasi.sebab = "rumus terbalik";
-    relasi.longgar = aturan.biasa_dipotong;
+    const bool jelas = p.tersurat || (p.rumus == Rumus::PersenTurun && kenal_turun);
+    relasi.lunak = p.terbalik && !jelas;
+    const auto cocok = uji(jaring, relasi);
+    dipotong += cocok == Kecocokan::Dipotong ? 1U : 0U;
+    dibulatkan += cocok == Kecocokan::Cocok && !p.remeh ? 1U : 0U;
+    semua.push_back(std::move(relasi));
+  }
+  for (auto& relasi : semua) {
+    relasi.longgar = dipotong >= 3 && dipotong * 2 > dibulatkan;
     jaring.tambah(std::move(relasi));
   }
 }

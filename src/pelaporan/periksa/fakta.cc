@@ -72,6 +72,7 @@ Relasi sama(std::size_t hasil, std::size_t bahan, const std::string& uraian) {
 }  // namespace
 
 BukuFakta::BukuFakta(Jaring& jaring) : jaring_(jaring) {
+  tandai_rencana();
   for (std::size_t k = 0; k < jaring.kisi().size(); ++k) baca_kisi(k);
   // A label that stands twice in one table with two values names nothing.
   for (auto& [kunci, fakta] : isi_) {
@@ -86,6 +87,33 @@ BukuFakta::BukuFakta(Jaring& jaring) : jaring_(jaring) {
     std::erase_if(fakta, [&](const Fakta& f) { return kabur.contains(f.kisi); });
   }
   cari_usang();
+}
+
+/// Where a report holds a changed plan, the plan before it may differ from everything.
+void BukuFakta::tandai_rencana() {
+  const auto hanya_rencana = [](const Kisi& kisi) {
+    bool target = false;
+    for (const auto& kolom : kisi.kolom) {
+      target |= kolom.peran == Peran::Target || kolom.peran == Peran::Pagu;
+      if (kolom.peran == Peran::Realisasi || kolom.peran == Peran::Belanja ||
+          kolom.peran == Peran::Capaian || kolom.peran == Peran::Serapan) {
+        return false;
+      }
+    }
+    return target;
+  };
+  const auto diubah = [](const Kisi& kisi) {
+    const auto sebutan = kisi.judul.empty() ? kisi.awal->bagian : kisi.judul;
+    return memuat(kata(sebutan), {"perubahan", "revisi", "pergeseran"});
+  };
+  const auto& semua = jaring_.kisi();
+  digantikan_.assign(semua.size(), false);
+  const bool ada = std::any_of(semua.begin(), semua.end(), [&](const Kisi& kisi) {
+    return hanya_rencana(kisi) && diubah(kisi);
+  });
+  for (std::size_t k = 0; ada && k < semua.size(); ++k) {
+    digantikan_[k] = hanya_rencana(semua[k]) && !diubah(semua[k]);
+  }
 }
 
 void BukuFakta::cari_usang() {
@@ -125,7 +153,7 @@ void BukuFakta::baca_sel(std::size_t k, std::size_t b, std::size_t c) {
   const auto& kolom = kisi.kolom[c];
   const auto id = jaring_.titik(k, b, c);
   if (id == kTiada || kolom.tahun == 0) return;
-  Fakta fakta{id, k, kisi.rencana || kolom.berkualifikasi, {}};
+  Fakta fakta{id, k, kisi.rencana || kolom.berkualifikasi || digantikan_[k], {}};
   if (baris.jenis != JenisBaris::Isi) {
     const bool akhir = b + 2 >= kisi.baris.size() && peran_anggaran(kolom.peran);
     if (akhir) isi_[{std::string(kTotal), kolom.peran, kolom.tahun}].push_back(fakta);

@@ -42,6 +42,7 @@ class BukuFakta {
   const std::map<std::string, std::string>& label() const { return label_; }
 
  private:
+  void tandai_rencana();
   void baca_kisi(std::size_t k);
   void baca_sel(std::size_t k, std::size_t b, std::size_t c);
   void cari_usang();
@@ -52,6 +53,7 @@ class BukuFakta {
   bool sepaham(std::size_t a, std::size_t b, Peran peran) const;
 
   Jaring& jaring_;
+  std::vector<bool> digantikan_ = {};  ///< grids of a plan that another one of the report replaces
   std::map<Kunci, std::vector<Fakta>> isi_ = {};
   std::map<std::string, std::string> label_ = {};
   std::map<std::size_t, std::size_t> sumber_ = {};

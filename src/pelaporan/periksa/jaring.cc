@@ -10,11 +10,15 @@ namespace {
 constexpr std::size_t kBacaanTerbanyak = 3;
 
 const Rational kSeratus = 100;
+const Rational kSepuluh = 10;
 
 bool berpenyebut(Rumus rumus) {
   return rumus == Rumus::Persen || rumus == Rumus::PersenTurun || rumus == Rumus::Rasio ||
          rumus == Rumus::Tumbuh;
 }
+
+/// A quotient, which is seldom whole.
+bool pecahan(Rumus rumus) { return berpenyebut(rumus) || rumus == Rumus::PersenBalik; }
 
 Rational jumlahkan(const std::vector<Rational>& bahan) {
   Rational jumlah;
@@ -149,7 +153,8 @@ Kecocokan uji(Rumus rumus, const Bilangan& hasil, const std::vector<Bilangan>& b
   Rational dihitung;
   if (!hitung(rumus, tepat, dihitung)) return Kecocokan::Langgar;
   if (hasil.dibulatkan_dari(dihitung)) return Kecocokan::Cocok;
-  if (hasil.desimal > 0 && hasil.dipotong_dari(dihitung)) return Kecocokan::Dipotong;
+  const bool dapat_dipotong = hasil.desimal > 0 || (pecahan(rumus) && kSepuluh <= hasil.nilai);
+  if (dapat_dipotong && hasil.dipotong_dari(dihitung)) return Kecocokan::Dipotong;
   std::vector<Selang> selang;
   for (const auto& b : bahan) selang.push_back(b.selang_bahan());
   Selang mungkin;

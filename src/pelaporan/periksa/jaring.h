@@ -44,6 +44,7 @@ struct Relasi {
   std::vector<std::size_t> bahan = {};
   std::string uraian = {};  ///< `capaian = realisasi / target x 100`
   std::string sebab = {};   ///< cause that is known from how the claim came about
+  bool lunak = false;       ///< words alone demand it: at most a warning
   bool longgar = false;     ///< bahan are themselves derived, so more digits were at hand
 };
 

@@ -127,6 +127,21 @@ std::vector<Temuan> periksa_kode(const Kisi& kisi) {
   return temuan;
 }
 
+namespace {
+
+/// Half of the words of the shorter caption stand in the other: parts of one table.
+bool sejudul(const std::string& a, const std::string& b) {
+  auto kiri = kata(a);
+  auto kanan = kata(b);
+  if (kiri.size() > kanan.size()) std::swap(kiri, kanan);
+  const auto sama = std::count_if(kiri.begin(), kiri.end(), [&](const std::string& k) {
+    return std::find(kanan.begin(), kanan.end(), k) != kanan.end();
+  });
+  return static_cast<std::size_t>(sama) * 2 >= kiri.size();
+}
+
+}  // namespace
+
 std::vector<Temuan> periksa_nomor_tabel(const std::vector<Kisi>& kisi) {
   std::vector<Temuan> temuan;
   std::map<std::string, const Kisi*> sudah;
@@ -135,7 +150,7 @@ std::vector<Temuan> periksa_nomor_tabel(const std::vector<Kisi>& kisi) {
     if (k.nomor.empty()) continue;
     const auto [di, baru] = sudah.emplace(k.nomor, &k);
     // One number over two tables that follow each other: its parts.
-    const bool bagian = dulu != nullptr && dulu->nomor == k.nomor;
+    const bool bagian = dulu != nullptr && dulu->nomor == k.nomor && sejudul(dulu->judul, k.judul);
     const bool lanjutan = bagian || memuat(kata(k.judul), {"lanjutan"}) ||
                           k.judul == di->second->judul || k.judul.empty();
     const auto kini = ruas(k.nomor);

@@ -107,39 +107,6 @@ bool memuat(const std::vector<std::string>& kata, std::initializer_list<std::str
   return false;
 }
 
-Arah arah_indikator(std::string_view teks) {
-  const auto k = kata(teks);
-  const bool turun =
-      memuat(k, {"kemiskinan",    "miskin",         "pengangguran", "penganggur",  "pelanggaran",
-                 "keluhan",       "pengaduan",      "aduan",        "komplain",    "temuan",
-                 "inflasi",       "stunting",       "kematian",     "kesakitan",   "kecelakaan",
-                 "kebakaran",     "kehilangan",     "kriminalitas", "kejahatan",   "kasus",
-                 "gini",          "ketimpangan",    "kesenjangan",  "waktu",       "durasi",
-                 "keterlambatan", "terlambat",      "tunggakan",    "piutang",     "kebocoran",
-                 "kerusakan",     "rusak",          "kumuh",        "prevalensi",  "buta",
-                 "putus",         "ketergantungan", "kesalahan",    "kekerasan",   "pencemaran",
-                 "kerugian",      "konflik",        "sengketa",     "banjir",      "kekosongan",
-                 "mangkir",       "ketidakhadiran", "gangguan",     "penyimpangan"});
-  if (!turun) return Arah::Naik;
-  const bool dibalik =
-      memuat(k, {"ditindaklanjuti", "tindak",       "tindaklanjut", "diselesaikan",
-                 "terselesaikan",   "penyelesaian", "tertangani",   "ditangani",
-                 "penanganan",      "penurunan",    "pengurangan",  "pencegahan",
-                 "dicegah",         "bebas",        "tanpa",        "tepat",
-                 "sesuai",          "laporan",      "dilaporkan",   "dikoordinasikan",
-                 "diidentifikasi",  "identifikasi", "diperbaiki",   "terbayar",
-                 "dibayar",         "tertagih",     "pemulihan",    "dipulihkan",
-                 "lulus",           "nilai",        "indeks",       "skor",
-                 "kualitas",        "naik",         "selesai",      "layanan",
-                 "dilayani",        "pemenuhan",    "ditanggapi",   "mediasi",
-                 "dimediasi",       "ditertibkan",  "dipantau",     "terpantau",
-                 "dientaskan",      "pengentasan",  "kepuasan",     "dipertanggungjawabkan",
-                 "mendapat",        "memperoleh",   "menerima",     "penerima",
-                 "dibina",          "dilatih",      "kelompok",     "sosialisasi",
-                 "penyuluhan",      "kepatuhan"});
-  return dibalik ? Arah::Ragu : Arah::Turun;
-}
-
 std::string persingkat(std::string_view teks) {
   constexpr std::size_t terpanjang = 60;
   if (teks.size() <= terpanjang) return std::string(teks);

@@ -32,16 +32,6 @@ std::string kunci_label(std::string_view teks);
 /// One of the words stands in the list; a word of the list may end in `*`.
 bool memuat(const std::vector<std::string>& kata, std::initializer_list<std::string_view> dicari);
 
-/// What the words of an indicator say of its direction.
-enum class Arah {
-  Naik,   ///< nothing says that less is better
-  Turun,  ///< less is better
-  Ragu,   ///< words of both kinds
-};
-
-/// Judges the words of an indicator, or of a cell of a polarity column.
-Arah arah_indikator(std::string_view teks);
-
 /// The text itself, or its first words and an ellipsis where it is long.
 std::string persingkat(std::string_view teks);
 

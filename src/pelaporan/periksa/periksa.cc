@@ -8,6 +8,7 @@
 #include "pelaporan/periksa/akumulasi.h"
 #include "pelaporan/periksa/aturan_baris.h"
 #include "pelaporan/periksa/aturan_kolom.h"
+#include "pelaporan/periksa/batas.h"
 #include "pelaporan/periksa/bentuk.h"
 #include "pelaporan/periksa/fakta.h"
 #include "pelaporan/periksa/kalimat_periksa.h"
@@ -143,6 +144,7 @@ HasilPeriksa periksa(const LaporanTerbaca& laporan) {
   tambah(hasil.temuan, temuan_serumpun(jaring, perbaikan, hasil.temuan));
   hasil.temuan.insert(hasil.temuan.end(), std::make_move_iterator(bentuk.begin()),
                       std::make_move_iterator(bentuk.end()));
+  tambah(hasil.temuan, periksa_batas(kisi, hasil.temuan));
   satu_tiap_sel(hasil.temuan);
   const auto urutan = urutan_tempat(laporan);
   const auto tempat = [&](const Temuan& t) {

@@ -49,6 +49,79 @@ TEST(Periksa, TakesRangesAndCapsAsTheyAre) {
                              "Produksi padi|50,00|75,00|120\n"));
 }
 
+TEST(Periksa, LeavesADirectionAloneThatNoWordStates) {
+  EXPECT_EQ(Daftar{}, temuan("Indikator|Target|Realisasi|Capaian (%)\n"
+                             "Persentase sampah yang tidak tertangani|15,38|18,14|82,05\n"
+                             "Rasio beban kerja|10,00|9,00|110,00\n"
+                             "Nilai evaluasi|70,00|63,00|90,00\n"
+                             "Rasio ketergantungan|45,00|50,00|90,00\n"));
+}
+
+TEST(Periksa, WarnsWhereWordsAloneContradictAFormula) {
+  const auto terbalik = periksa(pemeriksa::laporan_uji("Indikator|Target|Realisasi|Capaian (%)\n"
+                                                       "Angka kemiskinan|10,00|9,00|90,00\n"
+                                                       "Nilai evaluasi|70,00|63,00|90,00\n"
+                                                       "Cakupan layanan|80,00|84,00|105,00\n"))
+                            .temuan;
+  ASSERT_EQ(1U, terbalik.size());
+  EXPECT_EQ(JenisTemuan::Peringatan, terbalik[0].jenis);
+  const auto bertentangan =
+      periksa(pemeriksa::laporan_uji("Indikator|Target|Realisasi|Capaian (%)\n"
+                                     "Angka kemiskinan|10,00|9,00|90,00\n"
+                                     "Prevalensi stunting|20,00|18,00|110,00\n"
+                                     "Cakupan layanan|80,00|84,00|105,00\n"))
+          .temuan;
+  ASSERT_EQ(1U, bertentangan.size());
+  EXPECT_EQ(JenisTemuan::Kontradiksi, bertentangan[0].jenis);
+}
+
+TEST(Periksa, TakesWholeNumbersThatWereCut) {
+  EXPECT_EQ(Daftar{}, temuan("Indikator|Target|Realisasi|Capaian\n"
+                             "Rumah layak huni|73,39|85,13|115\n"
+                             "Jalan mantap|70,76|57,31|80\n"
+                             "Nilai evaluasi|83,50|84,20|100\n"
+                             "Koperasi aktif|84|87|103\n"
+                             "Nilai layanan|84|82|97\n"));
+}
+
+TEST(Periksa, FollowsEachDirectionTowardsAPeriodsEnd) {
+  const std::string kepala =
+      "No|Indikator|Realisasi Tahun 2023|Target Akhir Renstra 2026|Tingkat Kemajuan (%)\n";
+  const std::string isi =
+      "1|Angka kematian ibu|98,51|91,25|92,04\n"
+      "2|Rumah layak huni|90,10|96,00|93,85\n"
+      "3|Laju inflasi|2,70|2,35|85,11\n";
+  EXPECT_EQ(Daftar{}, temuan(kepala + isi + "4|Nilai kepuasan|84,20|88,00|95,68\n"));
+  EXPECT_EQ(Daftar{"baris 5 75,68 -> 95,68: salah ketik"},
+            temuan(kepala + isi + "4|Nilai kepuasan|84,20|88,00|75,68\n"));
+}
+
+TEST(Periksa, LetsAChangedAgreementDifferFromTheFirst) {
+  const std::string murni =
+      "Tabel 2.1 Perjanjian Kinerja Tahun 2023\n"
+      "No|Indikator Kinerja|Target\n"
+      "1|Angka kematian ibu|94,75\n2|Angka putus sekolah|0,34%\n3|Nilai layanan|80,00\n";
+  const std::string isi =
+      " Tahun 2023\nNo|Indikator Kinerja|Target\n"
+      "1|Angka kematian ibu|90,24\n2|Angka putus sekolah|0,34%\n3|Nilai layanan|80,00\n";
+  EXPECT_EQ(Daftar{}, temuan(murni + "\nTabel 2.2 Perjanjian Kinerja Perubahan" + isi));
+  EXPECT_EQ(1U, temuan(murni + "\nTabel 2.2 Rincian Kinerja" + isi).size());
+}
+
+TEST(Periksa, ReadsThousandsSetApartBySpaces) {
+  EXPECT_EQ(Daftar{}, temuan("No|Program|Pagu Anggaran|Realisasi Anggaran|Sisa\n"
+                             "1|Program A|Rp458 460 000|Rp400 000 000|Rp58 460 000\n"
+                             "2|Program B|Rp1 265 861 062|Rp1 000 000 000|Rp265 861 062\n"
+                             "Jumlah||Rp1 724 321 062|Rp1 400 000 000|Rp324 321 062\n"));
+  EXPECT_EQ(1U, temuan("No|Program|Pagu Anggaran|Realisasi Anggaran|Sisa\n"
+                       "1|Program A|Rp458 460 000|Rp400 000 000|Rp58 460 000\n"
+                       "2|Program B|Rp1 265 861 062|Rp1 000 000 000|Rp265 861 062\n"
+                       "3|Program C|Rp300 000 000|Rp100 000 000|Rp200 000 000\n"
+                       "4|Program D|Rp200 000 000|Rp100 000 000|Rp90 000 000\n"
+                       "Jumlah||Rp2 224 321 062|Rp1 600 000 000|Rp624 321 062\n")
+                    .size());
+}
+
 TEST(Periksa, SumsEveryLevelOfABudget) {
   const std::string kepala = "No|Uraian|Pagu Anggaran|Realisasi Anggaran\n";
   const std::string isi =

@@ -197,6 +197,7 @@ class Penyusun {
     if (relasi.sebab.starts_with("disesuaikan") && relasi.hasil == p.titik && p.akar == kTiada) {
       sesuaikan(p, benar, temuan);
     }
+    if (relasi.lunak && relasi.hasil == p.titik) temuan.jenis = JenisTemuan::Peringatan;
     tempat_.push_back(p.titik);
     hasil_.push_back(std::move(temuan));
   }
@@ -222,6 +223,8 @@ class Penyusun {
     if (!turunan || relasi.longgar || disentuh) return;
     const auto cocok = uji(jaring_, relasi);
     if (cocok != Kecocokan::Dipotong && cocok != Kecocokan::Mungkin) return;
+    // Whole numbers are too coarse to tell.
+    if (tercetak(relasi.hasil).desimal == 0) return;
     std::vector<Rational> bahan;
     for (const auto b : relasi.bahan) bahan.push_back(tercetak(b).nilai);
     Rational nilai;

@@ -136,6 +136,16 @@ TEST(Periksa, SumsEveryLevelOfABudget) {
             temuan(kepala + isi + "Jumlah||3.100.000|2.500.000\n"));
 }
 
+TEST(Periksa, SumsColumnsOfWhichSomeAreBlank) {
+  EXPECT_EQ(Daftar{"baris 5 900 -> 600: salah ketik"},
+            temuan("No|Desa|Dusun A|Dusun B|Dusun C|Jumlah\n"
+                   "1|Desa A|110|220|330|660\n"
+                   "2|Desa B|120|230|310|660\n"
+                   "3|Desa C|130|250|345|725\n"
+                   "4|Desa D||250|350|900\n"
+                   "5|Desa E|145|255|355|755\n"));
+}
+
 TEST(Periksa, FindsOneWrongInputBehindSeveralFigures) {
   const auto hasil =
       periksa(pemeriksa::laporan_uji("No|Uraian|Pagu Anggaran|Realisasi Anggaran|Serapan (%)\n"

@@ -58,7 +58,7 @@ void terapkan_baris(Jaring& jaring, std::size_t k, std::size_t b, const Aturan& 
   const bool langgar = uji(jaring, relasi) == Kecocokan::Langgar;
   // Totals have rules of their own.
   if (langgar && baris.jenis != JenisBaris::Isi) return;
-  if (langgar && bahan.size() == 2 &&
+  if (langgar && aturan.bahan.size() == 2 && bahan.size() == 2 &&
       (rata_kelompok(kisi, b, aturan) || rumus_lain(aturan, baris, bahan))) {
     return;
   }

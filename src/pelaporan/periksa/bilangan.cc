@@ -253,10 +253,11 @@ namespace {
 
 /// `187 281` in a sentence: groups of three behind single spaces.
 void sambung_ribuan(std::string_view teks, std::size_t& i, Deret& deret) {
-  while (deret.kelompok.back().size() <= 3 && i + 3 < teks.size() && teks[i] == ' ') {
+  if (deret.kelompok[0].size() > 3) return;
+  while (i + 3 < teks.size() && teks[i] == ' ') {
     std::size_t j = i + 1;
     const auto lanjut = ambil_deret(teks, j);
-    if (!lanjut || lanjut->kelompok[0].size() != 3 || deret.digit() > 9) return;
+    if (!lanjut || lanjut->kelompok[0].size() != 3 || deret.digit() > 12) return;
     deret.kelompok[0] += lanjut->kelompok[0];
     deret.kelompok.insert(deret.kelompok.end(), lanjut->kelompok.begin() + 1,
                           lanjut->kelompok.end());

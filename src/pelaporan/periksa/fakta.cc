@@ -186,6 +186,10 @@ const std::vector<Fakta>& BukuFakta::fakta(const Kunci& kunci) const {
   return di == isi_.end() ? kosong : di->second;
 }
 
+const std::vector<Fakta>& BukuFakta::total(Peran peran, int tahun) const {
+  return fakta({std::string(kTotal), peran, tahun});
+}
+
 bool BukuFakta::sepaham(std::size_t a, std::size_t b, Peran peran) const {
   const auto di = suara_.find({std::min(a, b), std::max(a, b), peran});
   if (di == suara_.end()) return false;

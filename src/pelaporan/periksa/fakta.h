@@ -31,6 +31,8 @@ class BukuFakta {
 
   /// Facts of one key; a table that has the label twice with two values has none.
   const std::vector<Fakta>& fakta(const Kunci& kunci) const;
+  /// Grand totals of money in the last rows of tables.
+  const std::vector<Fakta>& total(Peran peran, int tahun) const;
   /// Claims that places which print one fact agree. Tables that mostly disagree speak of other
   /// things and are left alone.
   void hubungkan();

@@ -12,6 +12,7 @@
 #include "pelaporan/periksa/bentuk.h"
 #include "pelaporan/periksa/fakta.h"
 #include "pelaporan/periksa/kalimat_periksa.h"
+#include "pelaporan/periksa/kalimat_uang.h"
 #include "pelaporan/periksa/kisi.h"
 #include "pelaporan/periksa/perbaikan.h"
 #include "pelaporan/periksa/rumpun.h"
@@ -139,6 +140,7 @@ HasilPeriksa periksa(const LaporanTerbaca& laporan) {
   BukuFakta buku(jaring);
   buku.hubungkan();
   periksa_kalimat(laporan, jaring, buku);
+  periksa_kalimat_uang(laporan, jaring, buku);
   const auto perbaikan = cari_perbaikan(jaring, buku.usang());
   hasil.temuan = susun_temuan(jaring, buku, perbaikan);
   tambah(hasil.temuan, temuan_serumpun(jaring, perbaikan, hasil.temuan));

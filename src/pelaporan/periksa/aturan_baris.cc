@@ -149,8 +149,13 @@ bool tersurat(const Kisi& kisi, std::size_t c, std::vector<Aturan>& hasil) {
       return tambah_tersurat(kisi, {.rumus = Rumus::Rasio, .hasil = c}, Peran::Serapan,
                              Peran::Capaian, hasil);
     default:
-      return memuat(kisi.kolom[c].kata, {"kemajuan"}) && kemajuan(kisi, c, hasil);
+      break;
   }
+  if (kisi.kolom[c].uang && memuat(kisi.kolom[c].kata, {"sisa", "silpa"})) {
+    return tambah_tersurat(kisi, {.rumus = Rumus::Selisih, .hasil = c}, Peran::Belanja, Peran::Pagu,
+                           hasil);
+  }
+  return memuat(kisi.kolom[c].kata, {"kemajuan"}) && kemajuan(kisi, c, hasil);
 }
 
 bool dapat_jadi_hasil(const Kolom& kolom) {

@@ -21,14 +21,17 @@ class PenghitungTotal {
   /// All ways in column `c` for the total in row `t`, the likelier first.
   std::vector<Cara> cara(std::size_t t, std::size_t c) {
     std::vector<Cara> hasil;
-    const std::size_t dari = sesudah_total(t);
-    const auto semua = pilih(0, t, c, [](const BarisKisi&) { return true; });
-    const auto bagian = pilih(dari, t, c, [](const BarisKisi&) { return true; });
-    const int puncak = tingkat_teratas(dari, t);
+    // A total at the top has its rows below it.
+    const bool di_atas = pilih(0, t, c, [](const BarisKisi&) { return true; }).empty();
+    const std::size_t dari = di_atas ? t + 1 : sesudah_total(t);
+    const std::size_t ke = di_atas ? total_berikut(t) : t;
+    const auto semua = pilih(di_atas ? dari : 0, ke, c, [](const BarisKisi&) { return true; });
+    const auto bagian = pilih(dari, ke, c, [](const BarisKisi&) { return true; });
+    const int puncak = tingkat_teratas(dari, ke);
     const auto atas = pilih(
-        dari, t, c, [&](const BarisKisi& b) { return b.tingkat >= 0 && b.tingkat == puncak; });
-    const auto daun = pilih(dari, t, c, [&](const BarisKisi& b) { return b.tingkat == dalam_; });
-    const auto program = pilih(dari, t, c, [](const BarisKisi& b) { return program_(b); });
+        dari, ke, c, [&](const BarisKisi& b) { return b.tingkat >= 0 && b.tingkat == puncak; });
+    const auto daun = pilih(dari, ke, c, [&](const BarisKisi& b) { return b.tingkat == dalam_; });
+    const auto program = pilih(dari, ke, c, [](const BarisKisi& b) { return program_(b); });
     const auto subtotal = total_terdahulu(t, c);
     beri(hasil, Rumus::Jumlah, bagian, "jumlah baris");
     beri(hasil, Rumus::Jumlah, atas, "jumlah baris induk");
@@ -83,6 +86,13 @@ class PenghitungTotal {
     return 0;
   }
 
+  std::size_t total_berikut(std::size_t t) const {
+    for (std::size_t b = t + 1; b < kisi_.baris.size(); ++b) {
+      if (kisi_.baris[b].jenis == JenisBaris::Total && kisi_.baris[b].pasti) return b;
+    }
+    return kisi_.baris.size();
+  }
+
   int tingkat_teratas(std::size_t dari, std::size_t sampai) {
     int atas = -1;
     dalam_ = 0;
@@ -129,6 +139,20 @@ class PenghitungTotal {
   int dalam_ = 0;
 };
 
+/// Nothing in the table says that its mean is weighted or a quotient of sums.
+bool rata_polos(const Kisi& kisi, std::size_t t, std::size_t c) {
+  const auto& kolom = kisi.kolom[c];
+  if (kolom.peran != Peran::Lain && kolom.peran != Peran::Realisasi) return false;
+  if (memuat(kata(kisi.baris[t].label), {"tertimbang", "terbobot", "nrr", "konversi"}))
+    return false;
+  std::size_t angka = 0;
+  for (const auto& k : kisi.kolom) {
+    if (k.peran == Peran::Bobot || memuat(k.kata, {"bobot", "tertimbang"})) return false;
+    angka += k.angka ? 1U : 0U;
+  }
+  return angka == 1;
+}
+
 /// The way that must hold although none does; null where that is not known.
 const Cara* seharusnya(const Kisi& kisi, std::size_t t, std::size_t c,
                        const std::vector<Cara>& semua, bool bertingkat,
@@ -143,7 +167,8 @@ const Cara* seharusnya(const Kisi& kisi, std::size_t t, std::size_t c,
   const bool derajat = kolom.peran == Peran::Capaian || kolom.peran == Peran::Serapan ||
                        kolom.peran == Peran::Efisiensi;
   if (baris.jenis == JenisBaris::RataRata && !kolom.uang) {
-    return kolom.peran == Peran::Capaian && !bertingkat ? cari("rata-rata baris") : nullptr;
+    const bool polos = kolom.peran == Peran::Capaian || rata_polos(kisi, t, c);
+    return polos && !bertingkat ? cari("rata-rata baris") : nullptr;
   }
   if (derajat) return nullptr;
   if (!kolom_lain.empty() && kolom_lain.starts_with("jumlah")) return cari(kolom_lain);
@@ -251,7 +276,11 @@ void satu_total(Jaring& jaring, std::size_t k, std::size_t t, const std::vector<
     }
   }
   for (const auto c : tersisa) {
-    if (!kisi.baris[t].pasti || kisi.diluruskan) break;
+    if (kisi.diluruskan) break;
+    // Weights add to a hundred whatever their last row is called.
+    const bool bobot =
+        kisi.kolom[c].peran == Peran::Bobot && kisi.baris[t].sel[c].nilai().nilai == Rational(100);
+    if (!kisi.baris[t].pasti && !bobot) continue;
     if (const auto* rasio = aturan_rasio(kisi, t, c, aturan)) {
       klaim_rasio(jaring, k, t, *rasio);
       continue;
@@ -272,7 +301,7 @@ std::vector<std::string> terapkan_total(Jaring& jaring, std::size_t k,
   std::vector<std::string> bacaan;
   const Kisi& kisi = jaring.kisi()[k];
   std::size_t n = 0;
-  for (std::size_t t = 1; t < kisi.baris.size() && n < 24; ++t) {
+  for (std::size_t t = 0; t < kisi.baris.size() && n < 24; ++t) {
     const auto jenis = kisi.baris[t].jenis;
     if (jenis != JenisBaris::Total && jenis != JenisBaris::RataRata) continue;
     satu_total(jaring, k, t, aturan, bacaan, temuan);

@@ -134,6 +134,12 @@ class Pembaca {
   void kutip(const ParagrafTerbaca& p, const std::vector<KataDiTeks>& semua, std::size_t label,
              const Sebutan& sebutan) {
     std::set<Peran> sudah;
+    if (const auto peran = peran_di_depan(semua, label)) {
+      const std::size_t i = sebutan.kata_sesudah - 1;
+      const auto k = kutipan_di(p.teks, semua, i, *peran);
+      if (k && tahun_lain(konteks(p, semua, label, i))) return;
+      if (k) kaitkan(p, *sebutan.kunci, *k, sudah);
+    }
     for (std::size_t i = sebutan.kata_sesudah; i < semua.size(); ++i) {
       const auto jarak = semua[i].awal - semua[label].awal;
       if (jarak > kJauhTerbanyak + sebutan.kunci->size() * 2 || label_di(semua, i)) return;
@@ -141,20 +147,45 @@ class Pembaca {
       if (!peran || pembanding(semua[i - 1].kata) || sudah.contains(*peran)) continue;
       const auto k = kutipan_di(p.teks, semua, i, *peran);
       if (!k) continue;
-      const auto sejak = semua[label].awal > 60 ? semua[label].awal - 60 : 0;
-      if (tahun_lain(
-              std::string_view(p.teks).substr(sejak, semua[i].akhir + kTahunSesudah - sejak)))
-        return;
-      sudah.insert(*peran);
-      const auto& fakta = buku_.fakta({"I:" + *sebutan.kunci, *peran, tahun_});
-      std::vector<std::size_t> bahan;
-      for (const auto& f : fakta) {
-        if (!f.lemah && bahan.size() < 4) bahan.push_back(f.titik);
-      }
-      if (bahan.empty()) continue;
-      const auto id = titik_kalimat(p, *k, nama(*peran) + " " + buku_.label().at(*sebutan.kunci));
-      for (const auto b : bahan) sama(id, b, nama(*peran) + " yang dikutip kalimat");
+      if (tahun_lain(konteks(p, semua, label, i))) return;
+      kaitkan(p, *sebutan.kunci, *k, sudah);
     }
+  }
+
+  /// The words around a quotation in which a year would speak of another one.
+  static std::string_view konteks(const ParagrafTerbaca& p, const std::vector<KataDiTeks>& semua,
+                                  std::size_t label, std::size_t i) {
+    const auto sejak = semua[label].awal > 60 ? semua[label].awal - 60 : 0;
+    return std::string_view(p.teks).substr(sejak, semua[i].akhir + kTahunSesudah - sejak);
+  }
+
+  /// `Capaian indikator` right before a label.
+  static std::optional<Peran> peran_di_depan(const std::vector<KataDiTeks>& semua,
+                                             std::size_t label) {
+    for (std::size_t n = 1; n <= 2 && n <= label; ++n) {
+      const auto& k = semua[label - n].kata;
+      if (const auto peran = peran_kata(k)) {
+        const bool lain = label > n && (pembanding(semua[label - n - 1].kata) ||
+                                        semua[label - n - 1].kata == "rata");
+        return lain ? std::nullopt : peran;
+      }
+      if (!memuat({k}, {"indikator", "dari", "untuk", "atas", "kinerja"})) break;
+    }
+    return std::nullopt;
+  }
+
+  /// The quotation is the same fact as in the tables.
+  void kaitkan(const ParagrafTerbaca& p, const std::string& kunci, const Kutipan& k,
+               std::set<Peran>& sudah) {
+    sudah.insert(k.peran);
+    const auto& fakta = buku_.fakta({"I:" + kunci, k.peran, tahun_});
+    std::vector<std::size_t> bahan;
+    for (const auto& f : fakta) {
+      if (!f.lemah && bahan.size() < 4) bahan.push_back(f.titik);
+    }
+    if (bahan.empty()) return;
+    const auto id = titik_kalimat(p, k, nama(k.peran) + " " + buku_.label().at(kunci));
+    for (const auto b : bahan) sama(id, b, nama(k.peran) + " yang dikutip kalimat");
   }
 
   /// `nilai 24,27 dari bobot 30% atau dengan capaian 80,89%`.

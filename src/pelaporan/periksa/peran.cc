@@ -86,6 +86,18 @@ Peran peran_teks(const Kolom& kolom) {
   return Peran::Lain;
 }
 
+/// The head says `%` and no more.
+bool persen_saja(const Kolom& kolom) {
+  return !kolom.kata.empty() &&
+         std::all_of(kolom.kata.begin(), kolom.kata.end(),
+                     [](const auto& k) { return k == "%" || k == "persen" || k == "persentase"; });
+}
+
+bool ada_di_kiri(const Kisi& kisi, std::size_t k, Peran peran) {
+  return std::any_of(kisi.kolom.begin(), kisi.kolom.begin() + static_cast<std::ptrdiff_t>(k),
+                     [&](const Kolom& kolom) { return kolom.peran == peran; });
+}
+
 Peran peran_angka(const Kisi& kisi, std::size_t k) {
   const Kolom& kolom = kisi.kolom[k];
   const auto& kata = kolom.kata;
@@ -96,6 +108,10 @@ Peran peran_angka(const Kisi& kisi, std::size_t k) {
     if (memuat(kata, {"sisa", "selisih", "lebih", "silpa"})) return Peran::Lain;
     if (bicara_realisasi(kolom)) return Peran::Belanja;
     return anggaran(kolom) || memuat(kata, {"target"}) ? Peran::Pagu : Peran::Lain;
+  }
+  if (persen_saja(kolom) && ada_di_kiri(kisi, k, Peran::Pagu) &&
+      ada_di_kiri(kisi, k, Peran::Belanja)) {
+    return Peran::Serapan;
   }
   if (memuat(kata, {"rata", "sisa", "selisih", "kenaikan", "pertumbuhan", "kemajuan",
                     "perbandingan", "ketersediaan", "kebutuhan"})) {

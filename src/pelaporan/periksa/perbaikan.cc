@@ -129,7 +129,19 @@ class Pencari {
     const auto& klaim = relasi(r);
     Selang dihitung;
     if (!hitung(klaim.rumus, bahan(klaim, andai), dihitung)) return true;
-    return bertemu(nilai(klaim.hasil, true, andai), dihitung);
+    return bertemu(nilai(klaim.hasil, true, andai), dihitung) || dipotong(klaim, andai, dihitung);
+  }
+
+  /// A quotient as printed may have been cut.
+  bool dipotong(const Relasi& klaim, const Usul* andai, const Selang& dihitung) const {
+    const bool tetap =
+        !perbaikan_.contains(klaim.hasil) && (andai == nullptr || andai->titik != klaim.hasil);
+    const auto& b = titik(klaim.hasil).bacaan.front();
+    if (!tetap || b.desimal == 0 || klaim.rumus == Rumus::Sama || klaim.rumus == Rumus::Jumlah) {
+      return false;
+    }
+    const auto s = b.selang();
+    return bertemu({b.nilai, b.nilai + (s.atas - s.bawah)}, dihitung);
   }
 
   /// What violated claim `r` asks of figure `id`.

@@ -136,6 +136,55 @@ TEST(Periksa, SumsEveryLevelOfABudget) {
             temuan(kepala + isi + "Jumlah||3.100.000|2.500.000\n"));
 }
 
+TEST(Periksa, SumsTheRowsBelowATotalAtTheTop) {
+  const std::string kepala = "No|Program|Pagu Anggaran|Realisasi|%\n";
+  const std::string isi =
+      "1|Program A|3.000.000|2.500.000|83,33\n2|Program B|4.000.000|3.100.000|77,50\n"
+      "3|Program C|1.000.000|900.000|90,00\n";
+  EXPECT_EQ(Daftar{}, temuan(kepala + "|JUMLAH|8.000.000|6.500.000|81,25\n" + isi));
+  EXPECT_EQ(Daftar{"baris 2 7.000.000 -> 8.000.000: total diketik"},
+            temuan(kepala + "|JUMLAH|7.000.000|6.500.000|81,25\n" + isi));
+}
+
+TEST(Periksa, MeansWhatARowCallsAMean) {
+  const std::string isi =
+      "No|Unsur Pelayanan|Nilai Rata-rata\n"
+      "U1|Persyaratan|3,42\nU2|Prosedur|3,31\nU3|Waktu|3,12\nU4|Biaya|3,88\n";
+  EXPECT_EQ(Daftar{}, temuan(isi + "|Rata-rata|3,43\n"));
+  EXPECT_EQ(Daftar{"baris 6 3,97 -> 3,43: total diketik"}, temuan(isi + "|Rata-rata|3,97\n"));
+  EXPECT_EQ(Daftar{}, temuan(isi + "|Rata-rata tertimbang|3,39\n"));
+}
+
+TEST(Periksa, AddsWeightsToAHundredWhateverTheLastRowIsCalled) {
+  const std::string kepala = "No|Komponen|Bobot|Nilai\n1|Perencanaan|30,00|24,10\n";
+  const std::string ekor =
+      "3|Pelaporan|15,00|11,20\n4|Evaluasi|25,00|18,15\n|Nilai Hasil Evaluasi|100,00|75,50\n";
+  EXPECT_EQ(Daftar{}, temuan(kepala + "2|Pengukuran|30,00|22,05\n" + ekor));
+  EXPECT_EQ(Daftar{"baris 6 100,00 -> 105,00: total diketik"},
+            temuan(kepala + "2|Pengukuran|35,00|22,05\n" + ekor));
+}
+
+TEST(Periksa, KnowsWhatIsLeftByItsHead) {
+  const std::string kepala = "Kode|Program|Anggaran (Rp)|Realisasi (Rp)|Sisa Anggaran (Rp)|%\n";
+  EXPECT_EQ(Daftar{"baris 2 724.409.060 -> 872.782.089: salah ketik"},
+            temuan(kepala + "1.01|Program A|1.017.228.000|724.409.060|144.445.911|85,80\n"
+                            "1.02|Program B|500.000.000|400.000.000|100.000.000|80,00\n"
+                            "|Jumlah|1.517.228.000|1.272.782.089|244.445.911|83,89\n"));
+}
+
+TEST(Periksa, ReadsARoleBeforeItsIndicator) {
+  const std::string isi =
+      "Tabel 3.1 Capaian Tahun 2023\n"
+      "Indikator|Target|Realisasi|Capaian (%)\n"
+      "Indeks kepuasan pasien|82,50|84,02|101,84\n"
+      "Cakupan imunisasi|95,00|91,37|96,18\n\n";
+  EXPECT_EQ(Daftar{}, temuan(isi + "Capaian indikator indeks kepuasan pasien tahun 2023 sebesar "
+                                   "101,84% dengan target 82,50 dan realisasi 84,02."));
+  EXPECT_EQ(Daftar{"baris 6 108,14% -> 101,84%: angka konsep lama"},
+            temuan(isi + "Capaian indikator indeks kepuasan pasien tahun 2023 sebesar 108,14% "
+                         "dengan target 82,50 dan realisasi 84,02."));
+}
+
 TEST(Periksa, SumsColumnsOfWhichSomeAreBlank) {
   EXPECT_EQ(Daftar{"baris 5 900 -> 600: salah ketik"},
             temuan("No|Desa|Dusun A|Dusun B|Dusun C|Jumlah\n"

@@ -228,6 +228,43 @@ void coba_jumlah(const Kisi& kisi, std::size_t c, const std::vector<std::size_t>
   }
 }
 
+/// `Triwulan II`, `TW 2`, `Tribulan IV`; 0 where the head names none.
+std::size_t triwulan(const Kolom& kolom) {
+  static constexpr std::array<std::string_view, 8> urutan = {"i", "ii", "iii", "iv",
+                                                             "1", "2",  "3",   "4"};
+  for (std::size_t i = 0; i + 1 < kolom.kata.size(); ++i) {
+    if (!memuat({kolom.kata[i]}, {"triwulan", "tribulan", "tw"})) continue;
+    const auto di = std::find(urutan.begin(), urutan.end(), kolom.kata[i + 1]);
+    const auto ke = static_cast<std::size_t>(di - urutan.begin());
+    return ke == urutan.size() ? 0 : ke % 4 + 1;
+  }
+  return 0;
+}
+
+/// Four quarters make the year, where most rows say so; what goes up to a quarter does not.
+bool coba_tahun(const Kisi& kisi, std::size_t c, std::vector<Aturan>& hasil) {
+  const auto& kolom = kisi.kolom[c];
+  if (triwulan(kolom) != 0 || kolom.persen) return false;
+  for (const auto peran :
+       {Peran::Target, Peran::Realisasi, Peran::Pagu, Peran::Belanja, Peran::Lain}) {
+    Aturan aturan{.rumus = Rumus::Jumlah, .hasil = c};
+    for (std::size_t k = 0; k < kisi.kolom.size(); ++k) {
+      const auto& lain = kisi.kolom[k];
+      if (lain.angka && lain.uang == kolom.uang && lain.peran == peran &&
+          triwulan(lain) == aturan.bahan.size() + 1) {
+        aturan.bahan.push_back(k);
+      }
+    }
+    if (aturan.bahan.size() != 4) continue;
+    const auto bukti = kumpulkan(kisi, aturan);
+    if (!terima(bukti, false)) continue;
+    salin_bukti(bukti, aturan);
+    hasil.push_back(std::move(aturan));
+    return true;
+  }
+  return false;
+}
+
 std::vector<std::size_t> gugus(const Aturan& aturan) {
   auto kolom = aturan.bahan;
   kolom.push_back(aturan.hasil);
@@ -254,7 +291,8 @@ std::vector<Aturan> cari_aturan(const Kisi& kisi) {
   // A result stands right of what it is made of.
   for (auto di = angka.rbegin(); di != angka.rend(); ++di) {
     const auto c = *di;
-    if (selesai[c] || !dapat_jadi_hasil(kisi.kolom[c])) continue;
+    if (selesai[c] || coba_tahun(kisi, c, hasil)) continue;
+    if (!dapat_jadi_hasil(kisi.kolom[c])) continue;
     Aturan terbaik;
     Bukti bukti;
     coba_pasangan(kisi, c, angka, terbaik, bukti);

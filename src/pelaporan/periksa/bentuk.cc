@@ -10,6 +10,7 @@
 #include "pelaporan/periksa/label.h"
 #include "pelaporan/periksa/predikat.h"
 #include "pelaporan/periksa/tak_terukur.h"
+#include "pelaporan/periksa/tanggal.h"
 #include "pelaporan/periksa/temuan.h"
 #include "pelaporan/periksa/tingkat.h"
 
@@ -97,6 +98,7 @@ std::vector<Temuan> periksa_bentuk(const LaporanTerbaca& laporan, std::vector<Ki
   tambah(temuan, periksa_tak_terukur(kisi));
   tambah(temuan, periksa_predikat(laporan, kisi));
   tambah(temuan, periksa_tanggal(laporan));
+  tambah(temuan, periksa_triwulan(kisi));
   return temuan;
 }
 

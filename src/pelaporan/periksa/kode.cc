@@ -1,10 +1,7 @@
 #include "pelaporan/periksa/kode.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
-#include <optional>
-#include <string_view>
 
 #include "base/teks.h"
 #include "pelaporan/periksa/label.h"
@@ -43,47 +40,6 @@ struct Nyasar {
   std::string benar = {};
   std::size_t induk = 0;
 };
-
-bool digit(char c) { return c >= '0' && c <= '9'; }
-
-int hari_terbanyak(std::size_t bulan, int tahun) {
-  static constexpr std::array<int, 12> hari = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-  const bool kabisat = (tahun % 4 == 0 && tahun % 100 != 0) || tahun % 400 == 0;
-  return hari.at(bulan) + (bulan == 1 && kabisat ? 1 : 0);
-}
-
-std::optional<std::string> tanggal_mustahil(std::string_view teks) {
-  static constexpr std::array<std::string_view, 12> bulan = {
-      "Januari", "Februari", "Maret",     "April",   "Mei",      "Juni",
-      "Juli",    "Agustus",  "September", "Oktober", "November", "Desember"};
-  for (std::size_t b = 0; b < bulan.size(); ++b) {
-    for (auto di = teks.find(bulan.at(b)); di != teks.npos; di = teks.find(bulan.at(b), di + 1)) {
-      const auto ekor = di + bulan.at(b).size();
-      if (di < 2 || teks[di - 1] != ' ' || !digit(teks[di - 2]) || ekor + 5 > teks.size()) continue;
-      const auto awal = di >= 3 && digit(teks[di - 3]) ? di - 3 : di - 2;
-      if (awal > 0 && (digit(teks[awal - 1]) || teks[awal - 1] == '-' || teks[awal - 1] == '.'))
-        continue;
-      const auto tahun = teks.substr(ekor + 1, 4);
-      if (teks[ekor] != ' ' || !std::all_of(tahun.begin(), tahun.end(), digit)) continue;
-      const int hari = std::stoi(std::string(teks.substr(awal, di - 1 - awal)));
-      if (hari < 1 || hari > hari_terbanyak(b, std::stoi(std::string(tahun)))) {
-        return std::string(teks.substr(awal, ekor + 5 - awal));
-      }
-    }
-  }
-  return std::nullopt;
-}
-
-Temuan temuan_tanggal(const std::string& lokasi, const std::string& tanggal) {
-  Temuan t;
-  t.lokasi = lokasi;
-  t.tercetak = tanggal;
-  t.jenis = JenisTemuan::Peringatan;
-  t.sebab = "tanggal mustahil";
-  t.penjelasan = "Tanggal " + tanggal + " tidak ada dalam kalender.";
-  t.yakin = "tinggi";
-  return t;
-}
 
 }  // namespace
 
@@ -173,23 +129,6 @@ std::vector<Temuan> periksa_nomor_tabel(const std::vector<Kisi>& kisi) {
       temuan.push_back(std::move(t));
     }
     dulu = &k;
-  }
-  return temuan;
-}
-
-std::vector<Temuan> periksa_tanggal(const LaporanTerbaca& laporan) {
-  std::vector<Temuan> temuan;
-  for (const auto& p : laporan.paragraf) {
-    if (const auto t = tanggal_mustahil(p.teks)) temuan.push_back(temuan_tanggal(p.lokasi, *t));
-  }
-  for (const auto& tabel : laporan.tabel) {
-    for (const auto& baris : tabel.baris) {
-      for (const auto& sel : baris) {
-        if (sel.teks.size() < 10) continue;
-        if (const auto t = tanggal_mustahil(sel.teks))
-          temuan.push_back(temuan_tanggal(sel.lokasi, *t));
-      }
-    }
   }
   return temuan;
 }

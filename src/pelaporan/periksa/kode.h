@@ -14,7 +14,4 @@ std::vector<Temuan> periksa_kode(const Kisi& kisi);
 /// Numbers of tables that come twice or out of order within a chapter.
 std::vector<Temuan> periksa_nomor_tabel(const std::vector<Kisi>& kisi);
 
-/// Days that no calendar has: `31 Februari 2022`.
-std::vector<Temuan> periksa_tanggal(const LaporanTerbaca& laporan);
-
 }  // namespace laras::pelaporan::pemeriksa

@@ -1,0 +1,173 @@
+#include "pelaporan/periksa/tanggal.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "pelaporan/periksa/label.h"
+
+namespace laras::pelaporan::pemeriksa {
+
+namespace {
+
+constexpr std::array<std::string_view, 12> kBulan = {
+    "januari", "februari", "maret",     "april",   "mei",      "juni",
+    "juli",    "agustus",  "september", "oktober", "november", "desember"};
+
+bool angka(const std::string& k) { return k.find_first_not_of("0123456789") == k.npos; }
+
+int hari_terbanyak(std::size_t bulan, int tahun) {
+  static constexpr std::array<int, 12> hari = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+  const bool kabisat = (tahun % 4 == 0 && tahun % 100 != 0) || tahun % 400 == 0;
+  return hari.at(bulan) + (bulan == 1 && kabisat ? 1 : 0);
+}
+
+/// 0 is Sunday; `bulan` from 0.
+std::size_t hari_dalam_minggu(int hari, std::size_t bulan, int tahun) {
+  static constexpr std::array<int, 12> geser = {0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4};
+  const int t = bulan < 2 ? tahun - 1 : tahun;
+  return static_cast<std::size_t>((t + t / 4 - t / 100 + t / 400 + geser.at(bulan) + hari) % 7);
+}
+
+std::string_view nama_hari(std::size_t ke) {
+  static constexpr std::array<std::string_view, 7> isi = {"Minggu", "Senin", "Selasa", "Rabu",
+                                                          "Kamis",  "Jumat", "Sabtu"};
+  return isi.at(ke);
+}
+
+std::optional<std::size_t> hari(std::string_view k) {
+  static constexpr std::array<std::string_view, 8> isi = {"minggu", "senin", "selasa", "rabu",
+                                                          "kamis",  "jumat", "sabtu",  "ahad"};
+  const auto di = std::find(isi.begin(), isi.end(), k);
+  if (di == isi.end()) return std::nullopt;
+  return static_cast<std::size_t>(di - isi.begin()) % 7;
+}
+
+/// A date in a text: the words from day to year.
+struct Tanggal {
+  int hari = 0;
+  std::size_t bulan = 0;
+  int tahun = 0;
+  std::size_t kata = 0;  ///< of the day
+  std::string tercetak = {};
+};
+
+std::vector<Tanggal> cari_tanggal(const std::string& teks, const std::vector<KataDiTeks>& semua) {
+  std::vector<Tanggal> hasil;
+  for (std::size_t i = 0; i + 2 < semua.size(); ++i) {
+    const auto bulan = std::find(kBulan.begin(), kBulan.end(), semua[i + 1].kata);
+    const auto& h = semua[i].kata;
+    const auto& t = semua[i + 2].kata;
+    if (bulan == kBulan.end() || h.size() > 2 || t.size() != 4 || !angka(h) || !angka(t)) continue;
+    // `1-31 Januari 2022` and `pukul 12.30 Januari` are no day alone.
+    const auto awal = semua[i].awal;
+    if (awal > 0 && (teks[awal - 1] == '-' || teks[awal - 1] == '.' || teks[awal - 1] == '/'))
+      continue;
+    if (semua[i + 1].awal != semua[i].akhir + 1 || semua[i + 2].awal != semua[i + 1].akhir + 1)
+      continue;
+    hasil.push_back({std::stoi(h), static_cast<std::size_t>(bulan - kBulan.begin()), std::stoi(t),
+                     i, teks.substr(awal, semua[i + 2].akhir - awal)});
+  }
+  return hasil;
+}
+
+Temuan dasar(const std::string& lokasi, std::string tercetak, std::string sebab) {
+  Temuan t;
+  t.lokasi = lokasi;
+  t.tercetak = std::move(tercetak);
+  t.jenis = JenisTemuan::Peringatan;
+  t.sebab = std::move(sebab);
+  t.yakin = "tinggi";
+  return t;
+}
+
+/// The name of a day right before the date: `Jumat, 30 September 2022`, `Senin tanggal 3 Januari`.
+void periksa_nama_hari(const std::string& lokasi, const std::vector<KataDiTeks>& semua,
+                       const Tanggal& t, std::vector<Temuan>& temuan) {
+  std::size_t i = t.kata;
+  if (i > 0 && (semua[i - 1].kata == "tanggal" || semua[i - 1].kata == "tgl")) --i;
+  if (i == 0) return;
+  auto tercetak = hari(semua[i - 1].kata);
+  // `Jum'at`
+  if (i > 1 && semua[i - 1].kata == "at" && semua[i - 2].kata == "jum") tercetak = 5;
+  const auto benar = hari_dalam_minggu(t.hari, t.bulan, t.tahun);
+  if (!tercetak || *tercetak == benar) return;
+  auto f = dasar(lokasi, std::string(nama_hari(*tercetak)) + ", " + t.tercetak,
+                 "hari tidak sesuai tanggal");
+  f.dihitung = std::string(nama_hari(benar)) + ", " + t.tercetak;
+  f.penjelasan =
+      "Tanggal " + t.tercetak + " jatuh pada hari " + std::string(nama_hari(benar)) + ".";
+  temuan.push_back(std::move(f));
+}
+
+void periksa_teks(const std::string& teks, const std::string& lokasi, std::vector<Temuan>& temuan) {
+  if (teks.size() < 10 || teks.find_first_of("0123456789") == teks.npos) return;
+  const auto semua = kata_berposisi(teks);
+  for (const auto& t : cari_tanggal(teks, semua)) {
+    if (t.hari >= 1 && t.hari <= hari_terbanyak(t.bulan, t.tahun)) {
+      periksa_nama_hari(lokasi, semua, t, temuan);
+      continue;
+    }
+    auto f = dasar(lokasi, t.tercetak, "tanggal mustahil");
+    f.penjelasan = "Tanggal " + t.tercetak + " tidak ada dalam kalender.";
+    temuan.push_back(std::move(f));
+  }
+}
+
+/// Quarters that a text names.
+std::set<std::size_t> triwulan_disebut(std::string_view teks) {
+  static constexpr std::array<std::string_view, 4> romawi = {"i", "ii", "iii", "iv"};
+  std::set<std::size_t> hasil;
+  const auto k = kata(teks);
+  for (std::size_t i = 0; i + 1 < k.size(); ++i) {
+    if (!memuat({k[i]}, {"triwulan", "tribulan", "tw"})) continue;
+    const auto di = std::find(romawi.begin(), romawi.end(), k[i + 1]);
+    if (di != romawi.end()) hasil.insert(static_cast<std::size_t>(di - romawi.begin()));
+  }
+  return hasil;
+}
+
+}  // namespace
+
+std::vector<Temuan> periksa_tanggal(const LaporanTerbaca& laporan) {
+  std::vector<Temuan> temuan;
+  for (const auto& p : laporan.paragraf) periksa_teks(p.teks, p.lokasi, temuan);
+  for (const auto& tabel : laporan.tabel) {
+    for (const auto& baris : tabel.baris) {
+      for (const auto& sel : baris) {
+        if (!sel.tercakup) periksa_teks(sel.teks, sel.lokasi, temuan);
+      }
+    }
+  }
+  return temuan;
+}
+
+std::vector<Temuan> periksa_triwulan(const std::vector<Kisi>& kisi) {
+  static constexpr std::array<std::string_view, 4> romawi = {"I", "II", "III", "IV"};
+  std::vector<Temuan> temuan;
+  for (const auto& k : kisi) {
+    const auto judul = triwulan_disebut(k.judul);
+    if (judul.size() != 1) continue;
+    std::set<std::size_t> kepala;
+    std::size_t kolom = 0;
+    for (std::size_t c = 0; c < k.kolom.size(); ++c) {
+      const auto di_sini = triwulan_disebut(k.kolom[c].kepala);
+      if (!di_sini.empty()) kolom = c;
+      kepala.insert(di_sini.begin(), di_sini.end());
+    }
+    if (kepala.size() != 1 || kepala == judul) continue;
+    auto t = dasar(k.awal->lokasi, k.kolom[kolom].kepala, "triwulan tidak sesuai judul");
+    t.tabel = k.sebutan();
+    t.kolom = k.kolom[kolom].kepala;
+    t.penjelasan = "Judul tabel menyebut triwulan " + std::string(romawi.at(*judul.begin())) +
+                   ", kepala kolomnya triwulan " + std::string(romawi.at(*kepala.begin())) + ".";
+    temuan.push_back(std::move(t));
+  }
+  return temuan;
+}
+
+}  // namespace laras::pelaporan::pemeriksa

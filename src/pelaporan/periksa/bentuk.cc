@@ -9,6 +9,7 @@
 #include "pelaporan/periksa/kode.h"
 #include "pelaporan/periksa/label.h"
 #include "pelaporan/periksa/predikat.h"
+#include "pelaporan/periksa/tak_terhitung.h"
 #include "pelaporan/periksa/tak_terukur.h"
 #include "pelaporan/periksa/tanggal.h"
 #include "pelaporan/periksa/temuan.h"
@@ -96,6 +97,7 @@ std::vector<Temuan> periksa_bentuk(const LaporanTerbaca& laporan, std::vector<Ki
     for (std::size_t b = 0; b < k.baris.size(); ++b) satuan(k, b, temuan);
   }
   tambah(temuan, periksa_tak_terukur(kisi));
+  tambah(temuan, periksa_tak_terhitung(kisi));
   tambah(temuan, periksa_predikat(laporan, kisi));
   tambah(temuan, periksa_tanggal(laporan));
   tambah(temuan, periksa_triwulan(kisi));

@@ -1,0 +1,150 @@
+#include "pelaporan/periksa/tak_terhitung.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <string>
+#include <utility>
+
+#include "pelaporan/periksa/aturan_baris.h"
+#include "pelaporan/periksa/temuan.h"
+
+namespace laras::pelaporan::pemeriksa {
+
+namespace {
+
+constexpr std::size_t kBarisTerkecil = 5;
+constexpr std::size_t kPasanganTerbanyak = 16;
+
+bool satu_makna(const Rational& nilai) {
+  return nilai.is_zero() || nilai == Rational(1) || nilai == Rational(100) ||
+         nilai == Rational(120);
+}
+
+/// Any rule that anybody is known to use for two operands.
+bool terjelaskan(const Bilangan& hasil, const Bilangan& a, const Bilangan& b) {
+  static constexpr std::array rumus = {Rumus::Persen,  Rumus::PersenTurun, Rumus::PersenBalik,
+                                       Rumus::Rasio,   Rumus::Selisih,     Rumus::Tumbuh,
+                                       Rumus::Kali100, Rumus::Kali};
+  return std::any_of(rumus.begin(), rumus.end(), [&](Rumus r) {
+    return uji(r, hasil, {a, b}) != Kecocokan::Langgar ||
+           uji(r, hasil, {b, a}) != Kecocokan::Langgar;
+  });
+}
+
+std::vector<std::size_t> kolom_berperan(const Kisi& kisi, Peran peran) {
+  std::vector<std::size_t> hasil;
+  for (std::size_t k = 0; k < kisi.kolom.size(); ++k) {
+    if (kisi.kolom[k].peran == peran && kisi.kolom[k].angka) hasil.push_back(k);
+  }
+  return hasil;
+}
+
+/// Roles of the operands that the head of a derived figure implies.
+bool peran_bahan(Peran hasil, Peran& a, Peran& b) {
+  switch (hasil) {
+    case Peran::Capaian:
+      a = Peran::Target;
+      b = Peran::Realisasi;
+      return true;
+    case Peran::Serapan:
+      a = Peran::Pagu;
+      b = Peran::Belanja;
+      return true;
+    case Peran::Efisiensi:
+      a = Peran::Serapan;
+      b = Peran::Capaian;
+      return true;
+    default:
+      return false;
+  }
+}
+
+class Penanya {
+ public:
+  explicit Penanya(const std::vector<Kisi>& kisi) : kisi_(kisi) {
+    for (std::size_t k = 0; k < kisi.size(); ++k) {
+      for (const auto& baris : kisi[k].baris) {
+        for (const auto& sel : baris.sel) {
+          if (!sel.angka()) continue;
+          const auto [di, baru] = di_kisi_.emplace(sel.nilai().nilai, k);
+          if (!baru && di->second != k) di->second = kTiada;
+        }
+      }
+    }
+  }
+
+  void kolom(std::size_t k, std::size_t c, std::vector<Temuan>& temuan) const {
+    const Kisi& kisi = kisi_[k];
+    Peran peran_a{};
+    Peran peran_b{};
+    if (!peran_bahan(kisi.kolom[c].peran, peran_a, peran_b)) return;
+    const auto semua_a = kolom_berperan(kisi, peran_a);
+    const auto semua_b = kolom_berperan(kisi, peran_b);
+    if (semua_a.empty() || semua_b.empty() ||
+        semua_a.size() * semua_b.size() > kPasanganTerbanyak) {
+      return;
+    }
+    std::size_t dapat = 0;
+    std::size_t jelas = 0;
+    std::size_t salinan = 0;
+    for (const auto& baris : kisi.baris) {
+      if (baris.jenis != JenisBaris::Isi || !baris.sel[c].angka()) continue;
+      const auto& hasil = baris.sel[c].nilai();
+      if (satu_makna(hasil.nilai)) continue;
+      bool ada = false;
+      bool cocok = false;
+      for (const auto a : semua_a) {
+        for (const auto b : semua_b) {
+          if (!baris.sel[a].angka() || !baris.sel[b].angka()) continue;
+          ada = true;
+          cocok |= terjelaskan(hasil, baris.sel[a].nilai(), baris.sel[b].nilai());
+        }
+      }
+      dapat += ada ? 1U : 0U;
+      jelas += cocok ? 1U : 0U;
+      salinan += ada && di_kisi_.at(hasil.nilai) == kTiada ? 1U : 0U;
+    }
+    if (dapat < kBarisTerkecil || jelas * 5 > dapat || salinan * 2 > dapat) return;
+    temuan.push_back(tanya(kisi, c, dapat, semua_a[0], semua_b[0]));
+  }
+
+ private:
+  static Temuan tanya(const Kisi& kisi, std::size_t c, std::size_t dapat, std::size_t a,
+                      std::size_t b) {
+    Temuan t;
+    t.tabel = kisi.sebutan();
+    t.kolom = t.tercetak = nama_kolom(kisi, c);
+    t.lokasi = kisi.awal->lokasi;
+    for (std::size_t n = 0; n < kisi.baris_kepala; ++n) {
+      const auto& kepala = kisi.awal->baris[n];
+      if (c < kepala.size() && !kepala[c].tercakup && !kepala[c].teks.empty()) {
+        t.lokasi = kepala[c].lokasi;
+      }
+    }
+    t.jenis = JenisTemuan::TakDapatDirekonstruksi;
+    t.sebab = "rumus tidak dikenal";
+    t.penjelasan = "Dari " + std::to_string(dapat) +
+                   " baris, hampir semua angka kolom ini tidak diperoleh dari " +
+                   sebut_kolom(kisi, b) + " dan " + sebut_kolom(kisi, a) +
+                   " dengan rumus apa pun yang dikenal. Bagaimana angka ini dihitung?";
+    t.yakin = "sedang";
+    return t;
+  }
+
+  const std::vector<Kisi>& kisi_;
+  std::map<Rational, std::size_t> di_kisi_ = {};  ///< kTiada: in several grids
+};
+
+}  // namespace
+
+std::vector<Temuan> periksa_tak_terhitung(const std::vector<Kisi>& kisi) {
+  std::vector<Temuan> temuan;
+  const Penanya penanya(kisi);
+  for (std::size_t k = 0; k < kisi.size(); ++k) {
+    for (std::size_t c = 0; c < kisi[k].kolom.size(); ++c) penanya.kolom(k, c, temuan);
+  }
+  return temuan;
+}
+
+}  // namespace laras::pelaporan::pemeriksa

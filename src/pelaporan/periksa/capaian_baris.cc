@@ -35,28 +35,39 @@ bool ada_cocok(Rumus rumus, const std::vector<Baca>& bacaan) {
   return std::any_of(bacaan.begin(), bacaan.end(), [&](const Baca& b) { return cocok(rumus, b); });
 }
 
-/// Greatest figure of a column, to know a cap.
-Rational terbesar(const Kisi& kisi, std::size_t c) {
-  Rational besar;
-  for (const auto& baris : kisi.baris) {
-    if (baris.sel[c].angka()) besar = std::max(besar, baris.sel[c].nilai().nilai);
-  }
-  return besar;
-}
-
-bool terpotong_batas(const Baca& b, const Rational& besar) {
-  static const std::array<Rational, 5> batas = {100, 110, 120, 150, 200};
-  if (b.capaian.nilai != besar || std::find(batas.begin(), batas.end(), besar) == batas.end() ||
-      b.target.nilai.is_zero()) {
-    return false;
-  }
+/// Some known formula gives more than `batas`.
+bool melewati(const Rational& target, const Rational& realisasi, const Rational& batas) {
+  if (target.is_zero()) return false;
   for (const auto rumus : {Rumus::Persen, Rumus::PersenTurun, Rumus::PersenBalik}) {
     Rational nilai;
-    if (hitung(rumus, std::vector{b.target.nilai, b.realisasi.nilai}, nilai) && besar < nilai) {
-      return true;
-    }
+    if (hitung(rumus, std::vector{target, realisasi}, nilai) && batas < nilai) return true;
   }
   return false;
+}
+
+/// The most that an office lets capaian be: a usual cap that rows reach which would exceed it, and
+/// that hardly any figure exceeds.
+std::optional<Rational> batas_capaian(const Kisi& kisi, std::size_t c, std::size_t t,
+                                      std::size_t r) {
+  static const std::array<Rational, 5> lazim = {100, 110, 120, 150, 200};
+  for (const auto& batas : lazim) {
+    std::size_t terpotong = 0;
+    std::size_t lebih = 0;
+    for (const auto& baris : kisi.baris) {
+      if (!baris.sel[c].angka()) continue;
+      const auto& nilai = baris.sel[c].nilai().nilai;
+      lebih += batas < nilai ? 1U : 0U;
+      if (nilai != batas || !baris.sel[t].angka() || !baris.sel[r].angka()) continue;
+      terpotong +=
+          melewati(baris.sel[t].nilai().nilai, baris.sel[r].nilai().nilai, batas) ? 1U : 0U;
+    }
+    if (terpotong > 0 && (lebih == 0 || (lebih == 1 && terpotong > 1))) return batas;
+  }
+  return std::nullopt;
+}
+
+bool terpotong_batas(const Baca& b, const std::optional<Rational>& batas) {
+  return batas && b.capaian.nilai == *batas && melewati(b.target.nilai, b.realisasi.nilai, *batas);
 }
 
 bool boleh_turun(Arah arah) { return arah != Arah::Naik; }
@@ -85,7 +96,7 @@ struct Putusan {
 };
 
 Putusan putuskan(const Kisi& kisi, std::size_t b, std::size_t t, std::size_t r, std::size_t c,
-                 const Rational& besar) {
+                 const std::optional<Rational>& batas) {
   const auto& sel = kisi.baris[b].sel;
   Putusan p;
   if (!sel[r].angka() || !sel[c].angka()) return p;
@@ -115,7 +126,7 @@ Putusan putuskan(const Kisi& kisi, std::size_t b, std::size_t t, std::size_t r, 
   } else if (balik && boleh_turun(arah)) {
     p.cocok = true;
     p.rumus = Rumus::PersenBalik;
-  } else if (terpotong_batas(bacaan.front(), besar)) {
+  } else if (terpotong_batas(bacaan.front(), batas)) {
     p.dapat_diuji = false;
   } else {
     p.terbalik = naik || turun || balik;
@@ -150,10 +161,10 @@ Arah arah_baris(const Kisi& kisi, std::size_t b, bool& tersurat) {
 
 HitunganCapaian hitung_capaian(const Kisi& kisi, std::size_t c, std::size_t t, std::size_t r) {
   HitunganCapaian n;
-  const Rational besar = terbesar(kisi, c);
+  const auto batas = batas_capaian(kisi, c, t, r);
   for (std::size_t b = 0; b < kisi.baris.size(); ++b) {
     if (kisi.baris[b].jenis != JenisBaris::Isi) continue;
-    const auto p = putuskan(kisi, b, t, r, c, besar);
+    const auto p = putuskan(kisi, b, t, r, c, batas);
     if (!p.dapat_diuji) continue;
     if (p.cocok || p.terbalik) {
       ++(p.remeh ? n.remeh : n.cocok);
@@ -167,12 +178,12 @@ HitunganCapaian hitung_capaian(const Kisi& kisi, std::size_t c, std::size_t t, s
 namespace {
 
 /// The column itself computes some row whose words say that less is better the way that they ask.
-bool memakai_turun(const Kisi& kisi, const Aturan& aturan, const Rational& besar) {
+bool memakai_turun(const Kisi& kisi, const Aturan& aturan, const std::optional<Rational>& batas) {
   for (std::size_t b = 0; b < kisi.baris.size(); ++b) {
     if (kisi.baris[b].jenis != JenisBaris::Isi) continue;
     bool tersurat = false;
     if (arah_baris(kisi, b, tersurat) != Arah::Turun) continue;
-    const auto p = putuskan(kisi, b, aturan.bahan[0], aturan.bahan[1], aturan.hasil, besar);
+    const auto p = putuskan(kisi, b, aturan.bahan[0], aturan.bahan[1], aturan.hasil, batas);
     if (p.cocok && !p.remeh && p.rumus != Rumus::Persen) return true;
   }
   return false;
@@ -184,14 +195,14 @@ void terapkan_capaian(Jaring& jaring, std::size_t k, const Aturan& aturan) {
   const Kisi& kisi = jaring.kisi()[k];
   const std::size_t t = aturan.bahan[0];
   const std::size_t r = aturan.bahan[1];
-  const Rational besar = terbesar(kisi, aturan.hasil);
-  const bool kenal_turun = memakai_turun(kisi, aturan, besar);
+  const auto batas = batas_capaian(kisi, aturan.hasil, t, r);
+  const bool kenal_turun = memakai_turun(kisi, aturan, batas);
   std::vector<Relasi> semua;
   std::size_t dipotong = 0;
   std::size_t dibulatkan = 0;
   for (std::size_t b = 0; b < kisi.baris.size(); ++b) {
     if (kisi.baris[b].jenis != JenisBaris::Isi) continue;
-    const auto p = putuskan(kisi, b, t, r, aturan.hasil, besar);
+    const auto p = putuskan(kisi, b, t, r, aturan.hasil, batas);
     if (!p.dapat_diuji || kisi.baris[b].sel[t].isi.isi == IsiSel::Rentang) continue;
     Relasi relasi;
     relasi.rumus = p.rumus;

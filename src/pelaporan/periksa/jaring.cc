@@ -10,7 +10,7 @@ namespace {
 constexpr std::size_t kBacaanTerbanyak = 3;
 
 const Rational kSeratus = 100;
-const Rational kSepuluh = 10;
+const Rational kTerkecilDipotong = 2;
 
 bool berpenyebut(Rumus rumus) {
   return rumus == Rumus::Persen || rumus == Rumus::PersenTurun || rumus == Rumus::Rasio ||
@@ -18,7 +18,9 @@ bool berpenyebut(Rumus rumus) {
 }
 
 /// A quotient, which is seldom whole.
-bool pecahan(Rumus rumus) { return berpenyebut(rumus) || rumus == Rumus::PersenBalik; }
+bool pecahan(Rumus rumus) {
+  return berpenyebut(rumus) || rumus == Rumus::PersenBalik || rumus == Rumus::RataRata;
+}
 
 Rational jumlahkan(const std::vector<Rational>& bahan) {
   Rational jumlah;
@@ -153,7 +155,8 @@ Kecocokan uji(Rumus rumus, const Bilangan& hasil, const std::vector<Bilangan>& b
   Rational dihitung;
   if (!hitung(rumus, tepat, dihitung)) return Kecocokan::Langgar;
   if (hasil.dibulatkan_dari(dihitung)) return Kecocokan::Cocok;
-  const bool dapat_dipotong = hasil.desimal > 0 || (pecahan(rumus) && kSepuluh <= hasil.nilai);
+  const bool dapat_dipotong =
+      hasil.desimal > 0 || (pecahan(rumus) && kTerkecilDipotong <= hasil.nilai);
   if (dapat_dipotong && hasil.dipotong_dari(dihitung)) return Kecocokan::Dipotong;
   std::vector<Selang> selang;
   for (const auto& b : bahan) selang.push_back(b.selang_bahan());

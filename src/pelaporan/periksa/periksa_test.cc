@@ -136,6 +136,16 @@ TEST(Periksa, SumsEveryLevelOfABudget) {
             temuan(kepala + isi + "Jumlah||3.100.000|2.500.000\n"));
 }
 
+TEST(Periksa, KnowsACapAlthoughOneFigureExceedsIt) {
+  EXPECT_EQ(Daftar{"baris 5 10000 -> 101: salah ketik"},
+            temuan("Indikator|Target|Realisasi|Capaian (%)\n"
+                   "Cakupan A|44,40|50,10|100\n"
+                   "Cakupan B|60,00|66,00|100\n"
+                   "Cakupan C|80,00|72,00|90\n"
+                   "Cakupan D|70,00|70,70|10000\n"
+                   "Cakupan E|50,00|45,50|91\n"));
+}
+
 TEST(Periksa, SumsTheRowsBelowATotalAtTheTop) {
   const std::string kepala = "No|Program|Pagu Anggaran|Realisasi|%\n";
   const std::string isi =

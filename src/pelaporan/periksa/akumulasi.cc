@@ -81,7 +81,7 @@ std::string sebut_tahun(const Kisi& kisi, std::size_t b, const Periode& p) {
   std::vector<std::string> isi;
   for (const auto k : p.tahun) {
     const auto& sel = kisi.baris[b].sel[k];
-    if (sel.angka()) isi.push_back(std::to_string(kisi.kolom[k].tahun) + " " + sel.teks());
+    if (sel.angka()) isi.push_back(sel.teks() + " (" + std::to_string(kisi.kolom[k].tahun) + ")");
   }
   return teks::rangkai(isi);
 }

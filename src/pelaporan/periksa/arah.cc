@@ -1,7 +1,5 @@
 #include "pelaporan/periksa/arah.h"
 
-#include <algorithm>
-#include <array>
 #include <string>
 #include <vector>
 
@@ -27,36 +25,33 @@ bool buruk(const Kata& k) {
 
 /// Things of which everybody wants more.
 bool baik(const Kata& k) {
-  return memuat(k, {"nilai",        "indeks",       "skor",           "cakupan",     "kepuasan",
-                    "kepatuhan",    "produksi",     "produktivitas",  "partisipasi", "harapan",
-                    "kunjungan",    "penemuan",     "penurunan",      "pengurangan", "pencegahan",
-                    "penyelesaian", "penanganan",   "penanggulangan", "pengentasan", "pemulihan",
-                    "penuntasan",   "tindaklanjut", "tepat",          "sesuai",      "baik",
-                    "layak",        "mantap",       "aktif",          "lulus",       "selesai",
-                    "tuntas",       "lengkap",      "bebas",          "meningkat",   "peningkatan",
-                    "kualitas",     "pemenuhan",    "mediasi",        "sosialisasi", "penyuluhan",
-                    "rekomendasi",  "dokumen",      "laporan",        "kelompok",    "arsip",
-                    "tertata"});
+  return memuat(
+      k,
+      {"nilai",    "indeks",          "skor",         "cakupan",    "kepuasan",      "kepatuhan",
+       "produksi", "produktivitas",   "partisipasi",  "kunjungan",  "penurunan",     "pengurangan",
+       "tepat",    "layak",           "mantap",       "lulus",      "bersertifikat", "terlayani",
+       "tertata",  "ditindaklanjuti", "tindaklanjut", "tertangani", "terselesaikan"});
 }
 
-/// Words that turn what follows round, or of which nobody knows whether more is better.
+/// Words after which nobody knows whether more is better, whatever else is said.
 bool ragu(const Kata& k) {
-  if (memuat(k, {"waktu", "durasi"}) && !memuat(k, {"tepat", "tunggu"})) return true;
-  return memuat(k, {"tidak",  "belum",    "tanpa", "non",      "bukan",  "kurang", "risiko",
-                    "resiko", "piutang",  "utang", "hutang",   "sisa",   "silpa",  "beban",
-                    "biaya",  "konsumsi", "emisi", "gangguan", "korban", "kasus",  "penderita"});
+  if (memuat(k, {"waktu", "lama", "durasi"}) && !memuat(k, {"tepat", "tunggu", "sekolah"}))
+    return true;
+  return memuat(k,
+                {"tidak",  "belum",    "tanpa", "non",       "bukan",      "kurang",    "risiko",
+                 "resiko", "piutang",  "utang", "hutang",    "sisa",       "silpa",     "beban",
+                 "biaya",  "konsumsi", "emisi", "gangguan",  "korban",     "penderita", "hukuman",
+                 "hari",   "jam",      "menit", "kehamilan", "perceraian", "bencana"});
 }
 
-/// `yang ditangani`, `tertangani`: something was done about it.
-bool tergarap(const Kata& k) {
-  static constexpr std::array<std::string_view, 10> keadaan = {
-      "terlambat", "tertinggal", "terlantar",  "terjadi",  "terbuka",
-      "terpapar",  "terdampak",  "terinfeksi", "terhadap", "terjangkit"};
-  for (std::size_t i = 0; i < k.size(); ++i) {
-    if (k[i].starts_with("di") && k[i].size() >= 6 && i > 0 && k[i - 1] == "yang") return true;
-    if (k[i] == "lama" && i + 1 < k.size() && k[i + 1] == "sekolah") return true;
-    if ((k[i].starts_with("ter") || k[i].starts_with("bers")) && k[i].size() >= 7 &&
-        std::find(keadaan.begin(), keadaan.end(), k[i]) == keadaan.end()) {
+/// Two words that say it together.
+bool berpasangan(const Kata& k) {
+  for (std::size_t i = 0; i + 1 < k.size(); ++i) {
+    if (k[i] == "lama" && k[i + 1] == "sekolah") return true;
+    if (k[i] == "harapan" && (k[i + 1] == "hidup" || k[i + 1] == "lama")) return true;
+    if (k[i] == "kondisi" && k[i + 1] == "baik") return true;
+    if (k[i] == "yang" && memuat({k[i + 1]}, {"dibina", "dilayani", "dilatih", "difasilitasi",
+                                              "diselesaikan", "ditangani", "dievaluasi"})) {
       return true;
     }
   }
@@ -67,9 +62,10 @@ bool tergarap(const Kata& k) {
 
 Arah arah_indikator(std::string_view teks) {
   const auto k = kata(teks);
-  const bool naik = baik(k) || tergarap(k);
+  const bool naik = baik(k) || berpasangan(k);
   const bool turun = buruk(k);
-  if (ragu(k) || naik == turun) return Arah::Ragu;
+  // `putus sekolah yang kembali bersekolah`: the clause may turn it round.
+  if (ragu(k) || naik == turun || (turun && memuat(k, {"yang"}))) return Arah::Ragu;
   return turun ? Arah::Turun : Arah::Naik;
 }
 

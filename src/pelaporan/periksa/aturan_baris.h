@@ -22,13 +22,16 @@ struct Aturan {
   std::size_t langgar = 0;
 };
 
+class PetaArah;
+
 /// The rules that hold in a grid: stated by heads and not refuted, or held by a clear majority of
 /// rows that can tell.
 std::vector<Aturan> cari_aturan(const Kisi& kisi);
 
 /// Claims the rules of every row of the grid. A row that another known formula explains, as its
 /// words allow, is claimed by that formula.
-void terapkan(Jaring& jaring, std::size_t kisi, const std::vector<Aturan>& aturan);
+void terapkan(Jaring& jaring, std::size_t kisi, const std::vector<Aturan>& aturan,
+              const PetaArah& peta);
 
 /// Operands of a row; false where it cannot tell. A sum takes what is not filled in for nothing.
 bool bahan_baris(const Aturan& aturan, const BarisKisi& baris, std::vector<Bilangan>& bahan);

@@ -93,6 +93,8 @@ struct Putusan {
   Rumus rumus = Rumus::Persen;  ///< the one that fits, else the one that the words demand
   bool terbalik = false;        ///< the other direction fits
   bool tersurat = false;        ///< a column states the direction
+  Arah arah = Arah::Ragu;
+  Rumus pas = Rumus::Persen;  ///< the one that fits where terbalik
 };
 
 Putusan putuskan(const Kisi& kisi, std::size_t b, std::size_t t, std::size_t r, std::size_t c,
@@ -130,7 +132,9 @@ Putusan putuskan(const Kisi& kisi, std::size_t b, std::size_t t, std::size_t r, 
     p.dapat_diuji = false;
   } else {
     p.terbalik = naik || turun || balik;
+    p.pas = naik ? Rumus::Persen : turun ? Rumus::PersenTurun : Rumus::PersenBalik;
   }
+  p.arah = arah;
   p.remeh = p.cocok && sama;
   return p;
 }
@@ -189,9 +193,47 @@ bool memakai_turun(const Kisi& kisi, const Aturan& aturan, const std::optional<R
   return false;
 }
 
+bool menurun(Rumus rumus) { return rumus != Rumus::Persen; }
+
+/// Places of the indicator, this row aside, that follow a direction.
+int tempat_lain(const PetaArah& peta, const std::string& kunci, bool turun, const Putusan& p) {
+  const bool sendiri = p.terbalik || (p.cocok && !p.remeh);
+  const Rumus ini = p.terbalik ? p.pas : p.rumus;
+  const int semua =
+      turun ? peta.kali(kunci, Rumus::PersenTurun) + peta.kali(kunci, Rumus::PersenBalik)
+            : peta.kali(kunci, Rumus::Persen);
+  return semua - (sendiri && menurun(ini) == turun ? 1 : 0);
+}
+
+/// What the rest of the report says of the direction weighs more than words.
+void dengar_laporan(const Kisi& kisi, std::size_t b, const PetaArah& peta, Putusan& p) {
+  if (p.tersurat || !p.dapat_diuji) return;
+  const auto kunci = kunci_arah(kisi, b);
+  const int naik = tempat_lain(peta, kunci, false, p);
+  const int turun = tempat_lain(peta, kunci, true, p);
+  if (p.terbalik) {
+    const bool sejalan = menurun(p.pas) ? turun > 0 && naik == 0 : naik > 0 && turun == 0;
+    if (sejalan) {
+      p.terbalik = false;
+      p.cocok = true;
+      p.rumus = p.pas;
+    }
+  } else if (p.cocok && !p.remeh && p.arah == Arah::Ragu) {
+    const bool ganjil = menurun(p.rumus) ? naik > 1 && turun == 0 : turun > 1 && naik == 0;
+    if (!ganjil) return;
+    p.pas = p.rumus;
+    p.terbalik = true;
+    p.cocok = false;
+    p.rumus = menurun(p.pas) ? Rumus::Persen : peta.turun();
+  } else if (!p.cocok && p.arah == Arah::Ragu && turun > naik) {
+    p.rumus = peta.turun();
+  }
+  if (!p.cocok && p.rumus == Rumus::PersenTurun) p.rumus = peta.turun();
+}
+
 }  // namespace
 
-void terapkan_capaian(Jaring& jaring, std::size_t k, const Aturan& aturan) {
+void terapkan_capaian(Jaring& jaring, std::size_t k, const Aturan& aturan, const PetaArah& peta) {
   const Kisi& kisi = jaring.kisi()[k];
   const std::size_t t = aturan.bahan[0];
   const std::size_t r = aturan.bahan[1];
@@ -202,7 +244,8 @@ void terapkan_capaian(Jaring& jaring, std::size_t k, const Aturan& aturan) {
   std::size_t dibulatkan = 0;
   for (std::size_t b = 0; b < kisi.baris.size(); ++b) {
     if (kisi.baris[b].jenis != JenisBaris::Isi) continue;
-    const auto p = putuskan(kisi, b, t, r, aturan.hasil, batas);
+    auto p = putuskan(kisi, b, t, r, aturan.hasil, batas);
+    dengar_laporan(kisi, b, peta, p);
     if (!p.dapat_diuji || kisi.baris[b].sel[t].isi.isi == IsiSel::Rentang) continue;
     Relasi relasi;
     relasi.rumus = p.rumus;
@@ -212,8 +255,9 @@ void terapkan_capaian(Jaring& jaring, std::size_t k, const Aturan& aturan) {
     tampil.rumus = p.rumus;
     relasi.uraian = uraian(kisi, tampil);
     if (p.terbalik) relasi.sebab = "rumus terbalik";
-    const bool jelas = p.tersurat || (p.rumus == Rumus::PersenTurun && kenal_turun);
+    const bool jelas = p.tersurat || (p.arah == Arah::Turun && kenal_turun);
     relasi.lunak = p.terbalik && !jelas;
+    relasi.terkunci = p.terbalik;
     const auto cocok = uji(jaring, relasi);
     dipotong += cocok == Kecocokan::Dipotong ? 1U : 0U;
     dibulatkan += cocok == Kecocokan::Cocok && !p.remeh ? 1U : 0U;

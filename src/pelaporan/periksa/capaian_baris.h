@@ -3,6 +3,7 @@
 #include <cstddef>
 
 #include "pelaporan/periksa/aturan_baris.h"
+#include "pelaporan/periksa/peta_arah.h"
 
 namespace laras::pelaporan::pemeriksa {
 
@@ -17,7 +18,8 @@ struct HitunganCapaian {
 HitunganCapaian hitung_capaian(const Kisi& kisi, std::size_t c, std::size_t t, std::size_t r);
 
 /// Claims each row's capaian by the formula of its direction. Bounds of a range count by the
-/// nearer one; a column that stops at a cap (100, 120 ...) is not contradicted by it.
-void terapkan_capaian(Jaring& jaring, std::size_t kisi, const Aturan& aturan);
+/// nearer one; a column that stops at a cap (100, 120 ...) is not contradicted by it. A direction
+/// that all other places of the indicator follow is its direction, whatever its words say.
+void terapkan_capaian(Jaring& jaring, std::size_t kisi, const Aturan& aturan, const PetaArah& peta);
 
 }  // namespace laras::pelaporan::pemeriksa

@@ -45,6 +45,7 @@ struct Relasi {
   std::string uraian = {};  ///< `capaian = realisasi / target x 100`
   std::string sebab = {};   ///< cause that is known from how the claim came about
   bool lunak = false;       ///< words alone demand it: at most a warning
+  bool terkunci = false;    ///< its result alone can be wrong
   bool longgar = false;     ///< bahan are themselves derived, so more digits were at hand
 };
 

@@ -283,9 +283,14 @@ int tahun_laporan(const LaporanTerbaca& laporan) {
     const auto tahun = tahun_disebut(teks);
     if (tahun.size() == 1) suara[tahun[0]] += bobot;
   };
-  for (const auto& tabel : laporan.tabel) beri(tabel.judul, 3);
+  for (const auto& tabel : laporan.tabel) {
+    beri(tabel.judul, 3);
+    beri(tabel.bagian, 1);
+  }
+  // Sentences speak of other years as well: only the title page and titles count.
   for (std::size_t i = 0; i < laporan.paragraf.size(); ++i) {
-    beri(laporan.paragraf[i].teks, i < 10 ? 3 : 1);
+    const auto& teks = laporan.paragraf[i].teks;
+    if (i < 10 && teks.size() < 120 && !teks.ends_with('.')) beri(teks, 3);
   }
   int pilihan = 0;
   int terbanyak = 0;

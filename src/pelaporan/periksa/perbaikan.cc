@@ -162,7 +162,7 @@ class Pencari {
   std::vector<Usul> usulan(std::size_t id) const {
     std::vector<Usul> hasil;
     for (const auto r : titik(id).relasi) {
-      if (!langgar_.contains(r)) continue;
+      if (!langgar_.contains(r) || (relasi(r).terkunci && relasi(r).hasil != id)) continue;
       const auto diminta = permintaan(r, id);
       if (!diminta) continue;
       Usul usul{id, *diminta, r, 0, 0, relasi(r).hasil == id};
@@ -176,6 +176,7 @@ class Pencari {
   void nilai_usul(Usul& usul) const {
     int rusak = 0;
     for (const auto r : titik(usul.titik).relasi) {
+      if (relasi(r).terkunci && relasi(r).hasil != usul.titik) continue;
       const bool dulu_langgar = langgar_.contains(r);
       const bool kini = berlaku(r, &usul);
       if (dulu_langgar && kini) ++usul.terpenuhi;

@@ -15,6 +15,7 @@
 #include "pelaporan/periksa/kalimat_uang.h"
 #include "pelaporan/periksa/kisi.h"
 #include "pelaporan/periksa/perbaikan.h"
+#include "pelaporan/periksa/peta_arah.h"
 #include "pelaporan/periksa/rumpun.h"
 #include "pelaporan/periksa/temuan.h"
 #include "pelaporan/periksa/tingkat.h"
@@ -56,13 +57,13 @@ void tambah(std::vector<Temuan>& ke, std::vector<Temuan> dari) {
   ke.insert(ke.end(), std::make_move_iterator(dari.begin()), std::make_move_iterator(dari.end()));
 }
 
-void baca_tabel(Jaring& jaring, std::size_t k, std::vector<std::string>& bacaan,
+void baca_tabel(Jaring& jaring, std::size_t k, const std::vector<Aturan>& aturan,
+                const PetaArah& peta, std::vector<std::string>& bacaan,
                 std::vector<Temuan>& temuan) {
   const Kisi& kisi = jaring.kisi()[k];
   const std::string awal = (kisi.sebutan().empty() ? kisi.awal->lokasi : kisi.sebutan()) + ": ";
   bacaan.push_back(awal + std::to_string(kisi.baris.size()) + " baris; " + baca_kolom(kisi));
-  const auto aturan = cari_aturan(kisi);
-  terapkan(jaring, k, aturan);
+  terapkan(jaring, k, aturan, peta);
   tambah(temuan, periksa_salah_baris(kisi, aturan));
   tambah(temuan, periksa_akhir_periode(kisi));
   for (const auto& a : aturan) {
@@ -132,9 +133,15 @@ HasilPeriksa periksa(const LaporanTerbaca& laporan) {
   }
   auto bentuk = periksa_bentuk(laporan, kisi);
   Jaring jaring(kisi);
+  std::vector<std::vector<Aturan>> aturan;
+  PetaArah peta;
+  for (const auto& k : kisi) {
+    aturan.push_back(cari_aturan(k));
+    for (const auto& a : aturan.back()) catat_arah(k, a, peta);
+  }
   for (std::size_t k = 0; k < kisi.size(); ++k) {
     const std::size_t awal = hasil.bacaan.size();
-    baca_tabel(jaring, k, hasil.bacaan, bentuk);
+    baca_tabel(jaring, k, aturan[k], peta, hasil.bacaan, bentuk);
     hasil.tabel.push_back(dibaca(kisi[k], awal, hasil.bacaan.size()));
   }
   BukuFakta buku(jaring);

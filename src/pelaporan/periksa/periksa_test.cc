@@ -136,6 +136,30 @@ TEST(Periksa, SumsEveryLevelOfABudget) {
             temuan(kepala + isi + "Jumlah||3.100.000|2.500.000\n"));
 }
 
+TEST(Periksa, BelievesADirectionThatAllTablesFollow) {
+  const auto tabel = [](const std::string& nomor, const std::string& lama) {
+    return "Tabel " + nomor +
+           " Capaian Tahun 2022\n"
+           "Indikator|Target|Realisasi|Capaian (%)\n" +
+           lama + "Nilai evaluasi|70,00|63,00|90,00\nCakupan layanan|80,00|84,00|105,00\n\n";
+  };
+  const std::string turun = "Skor keterisolasian|10,00|9,20|108,00\n";
+  const std::string naik = "Skor keterisolasian|10,00|9,20|92,00\n";
+  EXPECT_EQ(Daftar{}, temuan(tabel("3.1", turun) + tabel("3.2", turun)));
+  EXPECT_EQ(Daftar{"baris 3 108,00 -> 92,00: rumus terbalik"},
+            temuan(tabel("3.1", turun) + tabel("3.2", naik) + tabel("3.3", naik)));
+}
+
+TEST(Periksa, TakesNoYearFromSentences) {
+  EXPECT_EQ(Daftar{},
+            temuan("Dibandingkan tahun 2020 capaian naik.\nDibandingkan tahun 2020 capaian naik.\n"
+                   "Indikator|Target|Realisasi|Capaian (%)\n"
+                   "Nilai evaluasi|70,00|63,00|90,00\nCakupan layanan|80,00|84,00|105,00\n"
+                   "Pada bagian ini dibandingkan dengan tahun 2020.\n"
+                   "Indikator|Realisasi 2020|Realisasi 2021\n"
+                   "Nilai evaluasi|61,00|63,00\nCakupan layanan|81,00|84,00\n"));
+}
+
 TEST(Periksa, KnowsACapAlthoughOneFigureExceedsIt) {
   EXPECT_EQ(Daftar{"baris 5 10000 -> 101: salah ketik"},
             temuan("Indikator|Target|Realisasi|Capaian (%)\n"

@@ -49,6 +49,7 @@ std::map<std::string, std::size_t> awalan_terukur(const std::vector<Kisi>& kisi)
 std::vector<Temuan> periksa_tak_terukur(const std::vector<Kisi>& kisi) {
   std::vector<Temuan> temuan;
   const auto cacah = awalan_terukur(kisi);
+  std::map<std::string, std::string> pertama;
   for (const auto& k : kisi) {
     if (k.rencana || mengukur(k) || !ada(k, Peran::Target) || !ada(k, Peran::Indikator)) continue;
     const auto indikator = kolom_dengan(k, Peran::Indikator);
@@ -70,8 +71,16 @@ std::vector<Temuan> periksa_tak_terukur(const std::vector<Kisi>& kisi) {
       Temuan t = temuan_sel(k, b, indikator);
       t.jenis = JenisTemuan::Peringatan;
       t.sebab = "indikator tidak diukur";
-      t.penjelasan = "Indikator ini diperjanjikan, tetapi tabel capaian lain tidak memuatnya.";
+      const auto di = cacah.find(kunci.substr(0, kAwalan));
+      t.penjelasan =
+          di == cacah.end()
+              ? "Indikator ini diperjanjikan, tetapi tidak ditemukan dalam tabel capaian yang "
+                "terbaca kepalanya."
+              : "Indikator ini diperjanjikan, tetapi hanya satu tabel capaian memuatnya; "
+                "indikator lain ada di beberapa.";
       t.yakin = "sedang";
+      // The same indicator in another agreement is no second fault.
+      if (const auto [lalu, baru] = pertama.emplace(kunci, t.lokasi); !baru) t.akar = lalu->second;
       temuan.push_back(std::move(t));
     }
   }

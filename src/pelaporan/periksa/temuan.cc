@@ -15,10 +15,12 @@ namespace laras::pelaporan::pemeriksa {
 namespace {
 
 constexpr std::size_t kSalinanTerbanyak = 2000;
+constexpr std::int64_t kKhas = 100000;  // a figure of so many digits does not recur by chance
 
 const std::string kPemisah = "pemisah tertukar";
 const std::string kTahunLalu = "baris tahun lalu";
 const std::string kSalin = "salin dari tabel lain";
+const std::string kTotal = "total diketik";
 const std::string kBergeser = "kolom bergeser";
 
 bool satu_makna(const Rational& nilai) {
@@ -150,7 +152,10 @@ class Penyusun {
   std::string sebab(const Perbaikan& p, const Rational& benar, std::string& banding) const {
     const auto& relasi = jaring_.semua_relasi()[p.relasi];
     if (const auto k = konsep_.find(p.titik); k != konsep_.end()) return "angka konsep lama";
-    if (relasi.hasil == p.titik && relasi.sebab == "rumus terbalik") return relasi.sebab;
+    for (const auto r : titik(p.titik).relasi) {
+      const auto& arah = jaring_.semua_relasi()[r];
+      if (arah.terkunci && arah.hasil == p.titik) return arah.sebab;
+    }
     if (tertukar(p, benar)) return kPemisah;
     if (const auto lama = buku_.sumber_usang(p.titik); lama != kTiada) {
       if (banding.empty()) banding = titik(lama).lokasi;
@@ -158,7 +163,7 @@ class Penyusun {
     }
     if (p.akar != kTiada) return "dihitung dari angka yang salah";
     if (bergeser(p)) return kBergeser;
-    if (relasi.hasil == p.titik && relasi.sebab == "total diketik") return relasi.sebab;
+    if (relasi.hasil == p.titik && relasi.sebab == kTotal) return relasi.sebab;
     if (const auto asal = salinan(p)) {
       if (banding.empty()) banding = titik(*asal).lokasi;
       return titik(*asal).kisi == titik(p.titik).kisi ? "salin dari baris lain" : kSalin;
@@ -197,9 +202,30 @@ class Penyusun {
     if (relasi.sebab.starts_with("disesuaikan") && relasi.hasil == p.titik && p.akar == kTiada) {
       sesuaikan(p, benar, temuan);
     }
+    if (temuan.sebab == kTotal) jumlah_konsep(relasi, temuan);
     if (relasi.lunak && relasi.hasil == p.titik) temuan.jenis = JenisTemuan::Peringatan;
     tempat_.push_back(p.titik);
     hasil_.push_back(std::move(temuan));
+  }
+
+  /// The printed sum holds with another figure for one operand, which another table prints: the sum
+  /// and its operands come from two drafts.
+  void jumlah_konsep(const Relasi& relasi, Temuan& temuan) const {
+    Rational selisih = tercetak(relasi.hasil).nilai;
+    for (const auto b : relasi.bahan) selisih = selisih - tercetak(b).nilai;
+    for (const auto b : relasi.bahan) {
+      const Rational dicari = tercetak(b).nilai + selisih;
+      const auto di = senilai_.find(dicari);
+      if (dicari < Rational(kKhas) || di == senilai_.end()) continue;
+      const auto lain = std::find_if(di->second.begin(), di->second.end(),
+                                     [&](std::size_t i) { return titik(i).kisi != titik(b).kisi; });
+      if (lain == di->second.end()) continue;
+      temuan.sebab = "angka konsep lama";
+      temuan.banding = titik(b).lokasi;
+      temuan.penjelasan += " Jumlah itu cocok bila angka di " + titik(b).lokasi + " adalah " +
+                           titik(*lain).tercetak + " seperti di " + tempat(jaring_, *lain) + ".";
+      return;
+    }
   }
 
   /// One unit of the last place, so that the column adds to 100.

@@ -73,13 +73,14 @@ void terapkan_baris(Jaring& jaring, std::size_t k, std::size_t b, const Aturan& 
 
 }  // namespace
 
-void terapkan(Jaring& jaring, std::size_t k, const std::vector<Aturan>& semua) {
+void terapkan(Jaring& jaring, std::size_t k, const std::vector<Aturan>& semua,
+              const PetaArah& peta) {
   const Kisi& kisi = jaring.kisi()[k];
   std::set<std::size_t> turunan;
   for (const auto& aturan : semua) turunan.insert(aturan.hasil);
   for (const auto& aturan : semua) {
     if (aturan.capaian) {
-      terapkan_capaian(jaring, k, aturan);
+      terapkan_capaian(jaring, k, aturan, peta);
       continue;
     }
     const bool longgar = aturan.biasa_dipotong ||

@@ -1,5 +1,6 @@
 #include "pelaporan/periksa/arah.h"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -58,14 +59,24 @@ bool berpasangan(const Kata& k) {
   return false;
 }
 
+/// A word for what is done about something: `penanganan`, `terselesaikan`, `ditangani`; or a
+/// clause.
+bool tergarap(const Kata& k) {
+  return std::any_of(k.begin(), k.end(), [](const std::string& kata) {
+    if (buruk({kata}) || kata == "terbuka" || kata == "terjadi") return false;
+    const bool kegiatan = kata.starts_with("pe") && kata.ends_with("an") && kata.size() >= 8;
+    const bool pasif = (kata.starts_with("di") || kata.starts_with("ter")) && kata.size() >= 6;
+    return kegiatan || pasif || kata == "yang";
+  });
+}
+
 }  // namespace
 
 Arah arah_indikator(std::string_view teks) {
   const auto k = kata(teks);
   const bool naik = baik(k) || berpasangan(k);
   const bool turun = buruk(k);
-  // `putus sekolah yang kembali bersekolah`: the clause may turn it round.
-  if (ragu(k) || naik == turun || (turun && memuat(k, {"yang"}))) return Arah::Ragu;
+  if (ragu(k) || naik == turun || (turun && tergarap(k))) return Arah::Ragu;
   return turun ? Arah::Turun : Arah::Naik;
 }
 

@@ -26,6 +26,7 @@ TEST(ArahIndikator, KnowsWhatEverybodyWantsMoreOf) {
 TEST(ArahIndikator, DoubtsWhatItsWordsLeaveOpen) {
   for (const auto* teks :
        {"Persentase sampah yang tidak tertangani", "Lama penyelesaian izin",
+        "Persentase penanganan kawasan kumuh", "Anak putus sekolah yang kembali bersekolah",
         "Persentase penurunan kasus kriminalitas", "Persentase keluhan yang ditindaklanjuti",
         "Waktu penerbitan izin", "Rasio X", "Nilai piutang daerah", "Jumlah penderita diabetes"}) {
     EXPECT_EQ(Arah::Ragu, arah_indikator(teks)) << teks;

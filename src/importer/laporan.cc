@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <utility>
 
 #include "base/teks.h"
@@ -19,6 +20,8 @@ namespace laras::importer {
 namespace {
 
 constexpr std::size_t kTerbesar = std::size_t{64} << 20;
+// A document of a thousand pages has some 15 MiB of text; its tree takes six times as much.
+constexpr std::uint64_t kBagianTerbesar = std::uint64_t{96} << 20;
 
 Error ditolak(std::string pesan) { return {.kind = Kind::Invalid, .message = std::move(pesan)}; }
 
@@ -33,7 +36,7 @@ bool berisi(const format::ZipReader& zip, std::string_view awalan) {
 }
 
 Result<void> baca_zip(std::string_view bytes, PenyusunLaporan& susun) {
-  LARAS_TRY(auto zip, format::ZipReader::open(bytes));
+  LARAS_TRY(auto zip, format::ZipReader::open(bytes, {.entry_bytes = kBagianTerbesar}));
   if (berisi(zip, "word/")) {
     return baca_laporan_docx(zip, susun);
   }
@@ -120,7 +123,13 @@ Result<pelaporan::LaporanTerbaca> baca_laporan(const std::string& nama_berkas,
                                                std::string_view bytes) {
   PenyusunLaporan susun;
   LARAS_CHECK(baca(akhiran(nama_berkas), bytes, susun));
-  return susun.selesai();
+  auto laporan = susun.selesai();
+  if (laporan.tabel.empty() && laporan.paragraf.empty()) {
+    const std::string sebab = laporan.catatan.empty() ? "" : " " + laporan.catatan.front();
+    return ditolak("Berkas tidak berisi tabel atau kalimat yang dapat dibaca." + sebab +
+                   " Pilih laporan yang berisi.");
+  }
+  return laporan;
 }
 
 }  // namespace laras::importer

@@ -71,6 +71,12 @@ bool semua_ascii(std::string_view s) {
                      [](char c) { return static_cast<unsigned char>(c) < 128; });
 }
 
+/// Whether words above a table name it: they are short and end as no sentence does.
+bool seperti_judul(std::string_view teks) {
+  return teks.size() <= kKepalaTerpanjang &&
+         std::string_view(".:;,!?)").find(teks.back()) == std::string_view::npos;
+}
+
 }  // namespace
 
 std::string kata_laporan(std::string_view teks) {
@@ -218,7 +224,7 @@ void PenyusunLaporan::cari_judul(std::size_t indeks) {
     --dari;
   }
   if (dari == indeks && dari > 0 && blok_[dari - 1].jenis == Jenis::Paragraf &&
-      blok_[dari - 1].tebal) {
+      (blok_[dari - 1].tebal || seperti_judul(blok_[dari - 1].teks))) {
     --dari;
   }
   if (dari < indeks && blok_[dari].teks.size() <= kJudulTerpanjang) {

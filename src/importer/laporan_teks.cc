@@ -1,5 +1,6 @@
 #include "importer/laporan_teks.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 
@@ -47,11 +48,19 @@ std::string dari_utf16(std::string_view bytes, bool besar_dulu) {
   return teks;
 }
 
+/// Ends every line by a line feed where the text ends all by carriage returns alone.
+std::string berbaris(std::string teks) {
+  if (teks.find('\n') == std::string::npos) {
+    std::replace(teks.begin(), teks.end(), '\r', '\n');
+  }
+  return teks;
+}
+
 }  // namespace
 
 Result<TeksLaporan> baca_teks(std::string_view bytes) {
   if (bytes.starts_with("\xff\xfe") || bytes.starts_with("\xfe\xff")) {
-    return TeksLaporan{.teks = dari_utf16(bytes.substr(2), bytes[0] == '\xfe')};
+    return TeksLaporan{.teks = berbaris(dari_utf16(bytes.substr(2), bytes[0] == '\xfe'))};
   }
   if (bytes.starts_with("\xef\xbb\xbf")) {
     bytes.remove_prefix(3);
@@ -63,9 +72,9 @@ Result<TeksLaporan> baca_teks(std::string_view bytes) {
                      "atau .csv, lalu ulangi."};
   }
   if (teks::utf8_sah(bytes)) {
-    return TeksLaporan{.teks = std::string(bytes)};
+    return TeksLaporan{.teks = berbaris(std::string(bytes))};
   }
-  return TeksLaporan{.teks = dari_windows_1252(bytes),
+  return TeksLaporan{.teks = berbaris(dari_windows_1252(bytes)),
                      .catatan = "Berkas tidak tertulis dalam UTF-8; dibaca sebagai Windows-1252."};
 }
 

@@ -190,6 +190,24 @@ TEST(BacaLaporan, AdvisesWhatToDoWithOtherFiles) {
       pesan("a.md", std::string_view("a\0b", 3)));
 }
 
+TEST(BacaLaporan, RefusesWhatHasNothingToRead) {
+  EXPECT_EQ("Berkas tidak berisi tabel atau kalimat yang dapat dibaca. Pilih laporan yang berisi.",
+            pesan("a.docx", uji::docx("")));
+  EXPECT_EQ("Berkas tidak berisi tabel atau kalimat yang dapat dibaca. Pilih laporan yang berisi.",
+            pesan("a.html", "<html><body><img src=\"x.png\"></body></html>"));
+}
+
+TEST(BacaLaporan, RefusesADocumentTooLargeOnceUnpacked) {
+  std::string isi;
+  for (std::size_t i = 0; isi.size() <= std::size_t{96} << 20; ++i) {
+    isi += std::to_string(i * 7919) + std::string(2000, ' ');
+  }
+  EXPECT_EQ(
+      "Isi berkas terlalu besar setelah dibuka. Bagi menjadi beberapa berkas, atau buang lembar "
+      "dan gambar yang tidak diperlukan.",
+      pesan("a.docx", uji::docx(uji::p(isi))));
+}
+
 TEST(BacaLaporan, TakesOtherEncodings) {
   const LaporanTerbaca lama = baca("a.csv", "Nama;Nilai\nA \x96 B;1\n");
   EXPECT_EQ("A – B", lama.tabel[0].baris[1][0].teks);
@@ -199,6 +217,20 @@ TEST(BacaLaporan, TakesOtherEncodings) {
                                                               "1\0\n\0",
                                                               18));
   EXPECT_EQ((Grid{{"N", "b"}, {"-", "1"}}), teks(utf16.tabel[0]));
+}
+
+TEST(BacaLaporan, TakesAShortLineAboveATableForItsTitle) {
+  const std::string tabel = "\n\n| A | B |\n|---|---|\n| 1 | 2 |\n";
+  EXPECT_EQ("Capaian Kinerja Tahun 2021",
+            baca("a.md", "Capaian Kinerja Tahun 2021" + tabel).tabel[0].judul);
+  EXPECT_EQ("", baca("a.md", "Capaiannya sebagai berikut:" + tabel).tabel[0].judul);
+  EXPECT_EQ("", baca("a.md", "Ini kalimat." + tabel).tabel[0].judul);
+}
+
+TEST(BacaLaporan, EndsLinesByCarriageReturnsToo) {
+  const LaporanTerbaca lama = baca("a.csv", "Nama;Nilai\rA;1\r");
+  EXPECT_EQ((Grid{{"Nama", "Nilai"}, {"A", "1"}}), teks(lama.tabel[0]));
+  EXPECT_EQ("baris 2", lama.tabel[0].baris[1][0].lokasi);
 }
 
 TEST(BacaLaporan, ToleratesDamage) {

@@ -73,7 +73,7 @@ Result<SandiBaru> siapkan_sandi(const std::string& diberikan, const std::string&
 }
 
 std::string nama_tampil(const Snapshot& kini, const PenggunaBaru& isi) {
-  const std::string nama = teks::rapikan(isi.nama);
+  std::string nama = teks::rapikan(isi.nama);
   if (!nama.empty()) return nama;
   if (const auto* jabatan = kini.kantor().cari(Id<kantor::Jabatan>(isi.jabatan))) {
     return jabatan->nama;

@@ -7,7 +7,7 @@ namespace {
 
 std::string judul_peran(const kamus::Pembaca& tugas) {
   const auto peran = kantor::cari_peran(tugas.teks("peran"));
-  const std::string judul(peran.has_value() ? kantor::judul(*peran) : "Peran tak dikenal");
+  std::string judul(peran.has_value() ? kantor::judul(*peran) : "Peran tak dikenal");
   const std::string sifat = tugas.teks("sifat");
   if (sifat == "plt") return "Plt. " + judul;
   if (sifat == "plh") return "Plh. " + judul;

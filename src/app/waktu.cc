@@ -37,7 +37,7 @@ std::int64_t detik_utc(std::string_view utc) {
           3) {
     return 0;
   }
-  return tanggal.value().hari_epoch() * kSehari + jam * kSejam + menit * 60 + detik;
+  return tanggal.value().hari_epoch() * kSehari + jam * kSejam + menit * std::int64_t{60} + detik;
 }
 
 std::string utc_dari_detik(std::int64_t detik) {

@@ -3,11 +3,14 @@
 #include <algorithm>
 #include <cassert>
 
+#include "web/asset.h"
+#include "web/front.h"
 #include "web/pages/akun.h"
 #include "web/pages/isian.h"
 #include "web/pages/lihat.h"
 #include "web/pages/masuk.h"
 #include "web/pages/pengguna.h"
+#include "web/parts/keadaan.h"
 
 namespace laras::web {
 
@@ -49,6 +52,15 @@ int match(std::string_view pattern, std::string_view path, Values& values) {
   return path.empty() ? braces : -1;
 }
 
+// front() answers both before anything is read; they stand here so that the table says all that
+// is open.
+Response sehat(Context& context) { return health(context.workspace); }
+
+Response aset(Context& context) {
+  auto found = asset(context.request);
+  return found ? *std::move(found) : tak_ditemukan(context);
+}
+
 }  // namespace
 
 // A new page: its function in pages/, its line here. Who may is in kantor/wewenang.cc.
@@ -78,6 +90,8 @@ const std::vector<Route>& all_routes() {
       {kGet, "/cari", Tindakan::LihatKinerja, halaman_cari},
       {kGet, "/laporan", Tindakan::LihatLaporan, halaman_laporan},
       {kGet, "/laporan/{berkas}", Tindakan::LihatLaporan, unduh_laporan},
+      {kGet, "/sehat", Tindakan::LihatPublik, sehat},
+      {kGet, "/aset/{berkas}", Tindakan::LihatPublik, aset},
       {kGet, "/masuk", Tindakan::Masuk, masuk},
       {kPost, "/masuk", Tindakan::Masuk, kirim_masuk},
       {kPost, "/keluar", Tindakan::AturAkun, keluar},

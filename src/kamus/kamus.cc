@@ -46,16 +46,19 @@ const std::vector<Subjek>& semua() {
   return tersimpan;
 }
 
-const Subjek* cari(std::string_view nama) {
-  for (const auto& subjek : semua()) {
+const Subjek* cari_tukar(std::string_view nama) {
+  for (const auto& subjek : daftar()) {
     if (subjek.nama == nama) return &subjek;
   }
   return nullptr;
 }
 
-const Subjek* cari_tukar(std::string_view nama) {
-  const Subjek* const subjek = cari(nama);
-  return subjek == nullptr || subjek->dalam ? nullptr : subjek;
+const Subjek* cari(std::string_view nama) {
+  if (const Subjek* const tukar = cari_tukar(nama); tukar != nullptr) return tukar;
+  for (const auto& subjek : semua()) {
+    if (subjek.nama == nama) return &subjek;
+  }
+  return nullptr;
 }
 
 namespace {

@@ -50,7 +50,7 @@ constexpr std::array<Pindah, 10> kPindah = {{
 }};
 
 std::string halangan(KeadaanIsian dari, Langkah langkah) {
-  const std::string kini = "Isian ini berkeadaan \"" + teks::kecilkan(judul(dari)) + "\". ";
+  std::string kini = "Isian ini berkeadaan \"" + teks::kecilkan(judul(dari)) + "\". ";
   switch (langkah) {
     case Langkah::Simpan:
       return kini + "Minta dikembalikan dengan alasan bila perlu diubah.";

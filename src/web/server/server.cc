@@ -101,14 +101,14 @@ class Server {
 
   net::awaitable<void> attend(tcp::socket socket) {
     try {
-      Peer peer = peer_of(socket);
+      const Peer peer = peer_of(socket);
       socket.set_option(tcp::no_delay(true));
       if (tls_) {
         TlsStream stream(std::move(socket), *tls_);
-        co_await attend_tls(stream, std::move(peer));
+        co_await attend_tls(stream, peer);
       } else {
         beast::tcp_stream stream(std::move(socket));
-        co_await converse(stream, std::move(peer));
+        co_await converse(stream, peer);
       }
     } catch (const std::exception&) {
       // The peer has gone or was too slow; nobody is left to be told.
@@ -116,7 +116,7 @@ class Server {
     shared_.closed();
   }
 
-  net::awaitable<void> attend_tls(TlsStream& stream, Peer peer) {
+  net::awaitable<void> attend_tls(TlsStream& stream, const Peer& peer) {
     beast::tcp_stream& socket = beast::get_lowest_layer(stream);
     {
       const Waits waits(
@@ -124,15 +124,15 @@ class Server {
       socket.expires_after(options_.limits.header_time);
       co_await stream.async_handshake(net::ssl::stream_base::server, use_awaitable);
     }
-    co_await converse(stream, std::move(peer));
+    co_await converse(stream, peer);
     error_code ignored;
     socket.expires_after(std::chrono::seconds(2));
     co_await stream.async_shutdown(redirect_error(use_awaitable, ignored));
   }
 
   template <class Stream>
-  net::awaitable<void> converse(Stream& stream, Peer peer) {
-    Connection<Stream> connection(shared_, workers_, stream, std::move(peer));
+  net::awaitable<void> converse(Stream& stream, const Peer& peer) {
+    Connection<Stream> connection(shared_, workers_, stream, peer);
     while (co_await connection.exchange()) {
     }
   }

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/teks.h"
+#include "kinerja/pengisian.h"
 
 namespace laras::app {
 
@@ -58,13 +59,14 @@ void isi_serapan(Penyusun& p, RingkasanKinerja& hasil) {
   hasil.serapan = tampil_persen(p.penyerapan_total(), "penyerapan:total", tahun);
 }
 
-BarisIndikator baris_indikator(Penyusun& p, const Penyusun::BarisPohon& satu) {
-  const std::string kode = satu.simpul->kode.empty() ? "" : satu.simpul->kode + " ";
-  return {.id = satu.indikator->id.str(),
-          .nama = satu.indikator->nama,
-          .simpul = kode + satu.simpul->nama,
-          .oleh = p.penanggung_jawab(satu.simpul->id),
-          .ukuran = ukuran(p, *satu.indikator, p.tahun())};
+BarisIndikator baris_indikator(Penyusun& p, const perencanaan::Simpul& simpul,
+                               const perencanaan::Indikator& indikator) {
+  const std::string kode = simpul.kode.empty() ? "" : simpul.kode + " ";
+  return {.id = indikator.id.str(),
+          .nama = indikator.nama,
+          .simpul = kode + simpul.nama,
+          .oleh = p.penanggung_jawab(simpul.id),
+          .ukuran = ukuran(p, indikator, p.tahun())};
 }
 
 void isi_kelengkapan(Penyusun& p, RingkasanKinerja& hasil) {
@@ -76,7 +78,7 @@ void isi_kelengkapan(Penyusun& p, RingkasanKinerja& hasil) {
     if (nilai.ada() || angka.keadaan() == Keadaan::TidakDirencanakan) {
       ++hasil.terisi;
     } else {
-      hasil.belum.push_back(baris_indikator(p, satu));
+      hasil.belum.push_back(baris_indikator(p, *satu.simpul, *satu.indikator));
     }
   }
 }
@@ -114,19 +116,17 @@ Result<std::vector<BarisIndikator>> tanya_indikator_saya(const Snapshot& snapsho
                                                          const kantor::Pelaku& pelaku) {
   LARAS_TRY(const auto bahan, snapshot.bahan(tahun));
   Penyusun p(*bahan);
-  const auto milik_saya = [&](const Id<kantor::Jabatan>& id) {
-    if (id.empty()) return false;
-    if (id == pelaku.jabatan) return true;
-    const auto* jabatan = snapshot.kantor().cari(id);
-    return jabatan != nullptr && !jabatan->unit.empty() &&
+  const auto milik_saya = [&](const kinerja::ButirPengisian& satu) {
+    const auto oleh = p.rencana().penanggung_jawab(satu.simpul->id, tahun);
+    if (!oleh.empty() && oleh == pelaku.jabatan) return true;
+    return !satu.unit.empty() &&
            std::any_of(pelaku.penugasan.begin(), pelaku.penugasan.end(),
-                       [&](const auto& satu) { return satu.unit == jabatan->unit; });
+                       [&](const auto& tugas) { return tugas.unit == satu.unit; });
   };
   std::vector<BarisIndikator> hasil;
-  for (const auto& satu : p.pohon()) {
-    if (satu.indikator == nullptr) continue;
-    if (!milik_saya(p.rencana().penanggung_jawab(satu.simpul->id, tahun))) continue;
-    hasil.push_back(baris_indikator(p, satu));
+  for (const auto& satu :
+       kinerja::daftar_pengisian(snapshot.himpunan(), snapshot.kantor(), p.ukur(), tahun)) {
+    if (milik_saya(satu)) hasil.push_back(baris_indikator(p, *satu.simpul, *satu.indikator));
   }
   return hasil;
 }

@@ -67,8 +67,8 @@ Result<RingkasanKinerja> tanya_kinerja(const Snapshot& snapshot, int tahun);
 /// Names of the documents that the year goes by, as RingkasanKinerja::rencana; empty: none.
 Result<std::string> tanya_rencana(const Snapshot& snapshot, int tahun);
 
-/// Indikator of the year's Renja that the person answers for, in its order: those of his post and
-/// of the posts in the units of his roles.
+/// What the person answers for in that year, in the order of the forms of realisasi: what the units
+/// of his roles fill in, and what his post is responsible for.
 Result<std::vector<BarisIndikator>> tanya_indikator_saya(const Snapshot& snapshot, int tahun,
                                                          const kantor::Pelaku& pelaku);
 

@@ -95,8 +95,8 @@ Html account_panel(const Context& context, const app::PenggunaTampil& one) {
         << tombol({.judul = one.aktif ? "Tutup akun ini" : "Buka akun ini",
                    .rupa = one.aktif ? RupaTombol::Bahaya : RupaTombol::Kedua});
   Html html;
-  html << "<p>Kata sandi sementara mengakhiri semua sesinya dan harus diganti saat masuk. PIN "
-          "tanda tangannya tidak berubah.</p>"_html
+  html << "<p>Kata sandi sementara mengakhiri semua sesinya dan harus diganti saat "
+          "masuk.</p>"_html
        << formulir(context, {.alamat = address(context, "/sandi")}, reset)
        << (one.aktif ? "<p>Akun yang ditutup tidak dapat masuk; jejak dan perannya tetap "
                        "tersimpan.</p>"_html
@@ -117,13 +117,13 @@ Response one_page(Context& context, const Errors& refused, const Params& typed_p
   Html role;
   role << medan_peran(context, typed_role, wrong) << deret({tombol({.judul = "Beri peran"})});
   Html html;
-  html << ringkasan_galat("Perubahan belum disimpan", wrong)
+  html << R"(<div class="tumpuk">)"_html << ringkasan_galat("Perubahan belum disimpan", wrong)
        << panel({.id = "peran", .judul = "Peran", .berisian = false}, role_table(context, *one))
        << panel({.id = "tambah-peran", .judul = "Tambah peran"},
                 formulir(context, {.alamat = address(context, "/peran")}, role))
        << panel({.id = "orang", .judul = "Nama dan jabatan"},
                 formulir(context, {.alamat = address(context)}, person))
-       << account_panel(context, *one);
+       << account_panel(context, *one) << "</div>"_html;
   return halaman(context,
                  {.judul = one->nama,
                   .keterangan = "Masuk sebagai " + one->pengguna + (one->aktif ? "" : ", ditutup"),

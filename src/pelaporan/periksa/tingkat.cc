@@ -4,6 +4,7 @@
 #include <cctype>
 #include <map>
 #include <set>
+#include <string_view>
 
 namespace laras::pelaporan::pemeriksa {
 
@@ -25,6 +26,32 @@ std::string gaya(const std::string& nomor) {
     if (std::isalnum(static_cast<unsigned char>(c)) == 0 && c != '.') return "?";
   }
   return "1" + hasil;
+}
+
+/// `I` of "I. Program ...", `a` of "a) Pelatihan"; empty where the words begin at once.
+std::string nomor_label(std::string_view label) {
+  constexpr std::size_t kTerpanjang = 8;
+  const std::size_t akhir = label.find(' ');
+  if (akhir == std::string_view::npos || akhir < 2 || akhir > kTerpanjang) return {};
+  const char penutup = label[akhir - 1];
+  if (penutup != '.' && penutup != ')') return {};
+  std::string nomor(label.substr(0, akhir - 1));
+  return gaya(nomor) == "?" ? std::string() : nomor;
+}
+
+/// Where no column numbers the rows, their labels may.
+void nomori_dari_label(Kisi& kisi) {
+  std::set<std::string> ragam;
+  for (const auto& baris : kisi.baris) {
+    if (!baris.nomor.empty()) return;
+    if (baris.jenis == JenisBaris::Isi) ragam.insert(gaya(nomor_label(baris.label)));
+  }
+  ragam.erase("");
+  // Rows of one kind of number stand on one level and need none.
+  if (ragam.size() < 2) return;
+  for (auto& baris : kisi.baris) {
+    if (baris.jenis == JenisBaris::Isi) baris.nomor = nomor_label(baris.label);
+  }
 }
 
 bool berkode(const Kisi& kisi) {
@@ -71,6 +98,7 @@ bool tujuan(const Kisi& kisi, const BarisKisi& baris) {
 
 int beri_tingkat(Kisi& kisi) {
   const bool kode = berkode(kisi);
+  if (!kode) nomori_dari_label(kisi);
   const auto urutan = urutan_gaya(kisi, kode);
   const int dasar = kode ? 1 : 0;
   std::set<int> dipakai;

@@ -137,6 +137,27 @@ bool kemajuan(const Kisi& kisi, std::size_t c, std::vector<Aturan>& hasil) {
   return true;
 }
 
+/// Growth between the last two years left of it.
+bool pertumbuhan(const Kisi& kisi, std::size_t c, std::vector<Aturan>& hasil) {
+  if (!kisi.kolom[c].persen && !memuat(kisi.kolom[c].kata, {"%", "persen*"})) return false;
+  Aturan aturan{.rumus = Rumus::Tumbuh, .hasil = c, .tersurat = true};
+  for (std::size_t k = c; k > 0 && aturan.bahan.size() < 2; --k) {
+    const auto& kolom = kisi.kolom[k - 1];
+    if (!kolom.angka || kolom.tahun == 0) continue;
+    if (!aturan.bahan.empty() && (kolom.tahun >= kisi.kolom[aturan.bahan[0]].tahun ||
+                                  kolom.uang != kisi.kolom[aturan.bahan[0]].uang)) {
+      return false;
+    }
+    aturan.bahan.insert(aturan.bahan.begin(), k - 1);
+  }
+  if (aturan.bahan.size() != 2) return false;
+  const auto bukti = kumpulkan(kisi, aturan);
+  if (bukti.cocok < 2 || !terima(bukti, true)) return false;
+  salin_bukti(bukti, aturan);
+  hasil.push_back(std::move(aturan));
+  return true;
+}
+
 bool tersurat(const Kisi& kisi, std::size_t c, std::vector<Aturan>& hasil) {
   switch (kisi.kolom[c].peran) {
     case Peran::Capaian:
@@ -154,6 +175,9 @@ bool tersurat(const Kisi& kisi, std::size_t c, std::vector<Aturan>& hasil) {
   if (kisi.kolom[c].uang && memuat(kisi.kolom[c].kata, {"sisa", "silpa"})) {
     return tambah_tersurat(kisi, {.rumus = Rumus::Selisih, .hasil = c}, Peran::Belanja, Peran::Pagu,
                            hasil);
+  }
+  if (memuat(kisi.kolom[c].kata, {"pertumbuhan", "kenaikan", "perkembangan"})) {
+    return pertumbuhan(kisi, c, hasil);
   }
   return memuat(kisi.kolom[c].kata, {"kemajuan"}) && kemajuan(kisi, c, hasil);
 }

@@ -70,6 +70,11 @@ std::size_t hitung_kepala(const TabelTerbaca& tabel) {
   const auto& baris = tabel.baris;
   if (tabel.kepala > 0) {
     std::size_t n = std::min(tabel.kepala, baris.size());
+    // A format that knows but one row of heads leaves the further ones to be found.
+    while (n < std::min(baris.size(), kKepalaTerbanyak) && !berangka(baris[n]) &&
+           kosong(baris[n][0]) && di_bawah_kelompok(baris[n - 1], baris[n])) {
+      ++n;
+    }
     if (n < baris.size() && nomor_kolom(baris[n])) ++n;
     return n;
   }

@@ -118,6 +118,12 @@ class Penyusun {
     return false;
   }
 
+  /// The right figure, but for its sign.
+  bool tanpa_tanda(const Perbaikan& p, const Rational& benar) const {
+    const auto selang = tercetak(p.titik).selang();
+    return !benar.is_zero() && selang.bawah <= -benar && -benar <= selang.atas;
+  }
+
   /// The same figure right above or below, or at the same role elsewhere.
   std::optional<std::size_t> salinan(const Perbaikan& p) const {
     const auto& t = titik(p.titik);
@@ -157,6 +163,7 @@ class Penyusun {
       if (arah.terkunci && arah.hasil == p.titik) return arah.sebab;
     }
     if (tertukar(p, benar)) return kPemisah;
+    if (tanpa_tanda(p, benar)) return "tanda minus tertinggal";
     if (const auto lama = buku_.sumber_usang(p.titik); lama != kTiada) {
       if (banding.empty()) banding = titik(lama).lokasi;
       return kTahunLalu;

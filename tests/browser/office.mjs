@@ -60,10 +60,11 @@ export class Office {
       baseURL: this.address,
       viewport: { width: 1366, height: 768 },
       locale: 'id-ID',
+      reducedMotion: 'reduce',
       ...options,
     });
     context.setDefaultTimeout(15_000);
-    return new Person(this, context, await context.newPage());
+    return new Person(this, context, await context.newPage(), options.javaScriptEnabled !== false);
   }
 
   /** Somebody who has logged in. */
@@ -81,10 +82,11 @@ export class Office {
 
 /** One browser, in which each new page that is reached is looked at. */
 class Person {
-  constructor(office, context, page) {
+  constructor(office, context, page, scripts) {
     this.office = office;
     this.context = context;
     this.page = page;
+    this.scripts = scripts;
     this.status = 0;
     this.errors = [];
     page.on('response', (response) => this.#note(response));
@@ -134,7 +136,7 @@ class Person {
     const path = new URL(this.page.url()).pathname;
     const key = `${this.status} ${await this.page.title()} ${path}`;
     const wrong = [...this.errors.splice(0)];
-    if (!this.office.seen.has(key)) {
+    if (this.scripts && !this.office.seen.has(key)) {
       this.office.seen.add(key);
       wrong.push(...(await faults(this.page)));
     }

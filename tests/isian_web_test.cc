@@ -151,6 +151,18 @@ TEST_F(IsianWeb, NamesEveryMissingEntryWhenItIsSubmittedTooEarly) {
   EXPECT_EQ("draf", status("lembaga-aktif"));
 }
 
+TEST_F(IsianWeb, TakesTheCorrectionOfWhatWasSubmittedTooEarly) {
+  auto isi = isian("lembaga-aktif", "26");
+  isi.emplace_back("aksi", "ajukan");
+  const Jawaban terlalu_awal = kasi.post(kFormulir, isi);
+  ASSERT_EQ(422, terlalu_awal.status);
+  EXPECT_EQ("26", medan(terlalu_awal.isi, "nilai.lembaga-aktif"));
+  const Jawaban jawaban =
+      kasi.post(kFormulir, {{"sidik.lembaga-aktif", medan(terlalu_awal.isi, "sidik.lembaga-aktif")},
+                            {"nilai.lembaga-aktif", "25"}});
+  EXPECT_EQ(303, jawaban.status);
+}
+
 TEST_F(IsianWeb, OfAnotherUnitIsClosedToAKasi) {
   EXPECT_EQ(403, kasi.get("/realisasi/2022/TW3/seksi-tapem").status);
   EXPECT_EQ(403, kasi.post("/realisasi/2022/TW3/seksi-tapem", {{"nilai.iku-lpj", "1"}}).status);

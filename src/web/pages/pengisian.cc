@@ -273,11 +273,14 @@ Response halaman_bentrok(const Context& konteks, const Tempat& di,
   return bentrok(konteks, hasil);
 }
 
-Response ditolak(Context& konteks, const Tempat& di, const Errors& salah, std::string judul) {
+/// `tersimpan`: the entries are; then the page goes on from what is stored, lest the next sending
+/// meets one's own as somebody else's.
+Response ditolak(Context& konteks, const Tempat& di, const Errors& salah, std::string judul,
+                 bool tersimpan) {
   const auto formulir_ini = formulir_di(konteks, di);
   if (!formulir_ini.ok()) return halaman_galat(konteks, formulir_ini.error());
   Tampilan tampilan;
-  tampilan.nilai.ketikan = &konteks.request.form;
+  if (!tersimpan) tampilan.nilai.ketikan = &konteks.request.form;
   tampilan.nilai.galat = galat_isian(formulir_ini.value(), salah);
   tampilan.judul_galat = std::move(judul) + ": " + std::to_string(salah.size()) +
                          " hal perlu diperbaiki. Ketikan Anda masih di sini.";
@@ -327,10 +330,15 @@ Response kirim_isian(Context& konteks) {
                                        kiriman(*di, formulir_ini.value(), konteks.request.form));
   if (!hasil.ok()) return halaman_galat(konteks, hasil.error());
   if (!hasil.value().bentrok.empty()) return halaman_bentrok(konteks, *di, hasil.value().bentrok);
+  const bool tersimpan = hasil.value().salah.empty();
   salah.insert(salah.end(), hasil.value().salah.begin(), hasil.value().salah.end());
-  if (!salah.empty()) return ditolak(konteks, *di, salah, "Draf belum tersimpan seluruhnya");
-  const auto lupa = app::hapus_konsep(konteks.workspace, konteks.pelaku, di->alamat());
-  if (!lupa.ok()) return halaman_galat(konteks, lupa.error());
+  if (tersimpan) {
+    const auto lupa = app::hapus_konsep(konteks.workspace, konteks.pelaku, di->alamat());
+    if (!lupa.ok()) return halaman_galat(konteks, lupa.error());
+  }
+  if (!salah.empty()) {
+    return ditolak(konteks, *di, salah, "Draf belum tersimpan seluruhnya", tersimpan);
+  }
   if (konteks.request.form.get("aksi") != "ajukan") {
     return see_other(di->alamat() + "?tersimpan=1");
   }
@@ -339,7 +347,7 @@ Response kirim_isian(Context& konteks) {
   if (!diajukan.ok()) return halaman_galat(konteks, diajukan.error());
   if (!diajukan.value().tuntas()) {
     return ditolak(konteks, *di, diajukan.value().salah,
-                   "Draf tersimpan, formulir belum dapat diajukan");
+                   "Draf tersimpan, formulir belum dapat diajukan", true);
   }
   return see_other(di->alamat());
 }

@@ -88,7 +88,7 @@ export default {
     const { page } = kasi;
     await tabTo(page, '#bukti-raperdes-tepat-waktu');
     const chooser = page.waitForEvent('filechooser');
-    await page.keyboard.press('Enter');
+    await page.keyboard.press('Space');
     await (await chooser).setFiles(pdf);
     for (const one of ['lembaga-dibina', 'raperdes-diajukan', 'bumdes-dikoordinasikan', 'tppkk-dikoordinasikan']) {
       await explain(page, one);

@@ -146,16 +146,21 @@ void ukur(Pembuat buat, int benih, std::map<std::string, Hitungan>& per_jenis) {
   ++hitung.ditanam;
   bool ketemu = false;
   int palsu = 0;
+  int lepas = 0;
   for (const auto& satu : semua) {
     ++hitung.temuan;
     const bool benar = menuju(satu, semua, di);
     ketemu = ketemu || benar;
-    if (!benar) ++(terkena(tulisan, salah, satu) ? hitung.lepas : palsu);
+    if (!benar) ++(terkena(tulisan, salah, satu) ? lepas : palsu);
   }
+  hitung.lepas += lepas;
   hitung.palsu += palsu;
   hitung.ditemukan += ketemu ? 1 : 0;
-  if ((!ketemu || palsu > 0) && dari_lingkungan("LARAS_BUTA_RINCI", 0) > 0) {
-    std::cout << "benih " << benih << " " << salah.jenis << (ketemu ? " palsu" : " luput");
+  if ((!ketemu || palsu > 0 || lepas > 0) && dari_lingkungan("LARAS_BUTA_RINCI", 0) > 0) {
+    std::cout << "benih " << benih << " " << salah.jenis
+              << (!ketemu     ? " luput"
+                  : palsu > 0 ? " palsu"
+                              : " lepas");
     for (const auto& lokasi : di) std::cout << ", " << lokasi;
     for (const auto& [t, teks] : salah.ganti) std::cout << " [" << teks << "]";
     std::cout << "\n" << rincian(semua);

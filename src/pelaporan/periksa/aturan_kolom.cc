@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "pelaporan/periksa/cara.h"
+#include "pelaporan/periksa/kelompok.h"
 #include "pelaporan/periksa/label.h"
 #include "pelaporan/periksa/temuan.h"
 
@@ -300,10 +301,12 @@ std::vector<std::string> terapkan_total(Jaring& jaring, std::size_t k,
                                         std::vector<Temuan>& temuan) {
   std::vector<std::string> bacaan;
   const Kisi& kisi = jaring.kisi()[k];
+  const auto rata_kelompok = terapkan_kelompok(jaring, k, bacaan);
   std::size_t n = 0;
   for (std::size_t t = 0; t < kisi.baris.size() && n < 24; ++t) {
     const auto jenis = kisi.baris[t].jenis;
-    if (jenis != JenisBaris::Total && jenis != JenisBaris::RataRata) continue;
+    const bool lain = jenis != JenisBaris::Total && jenis != JenisBaris::RataRata;
+    if (lain || rata_kelompok[t]) continue;
     satu_total(jaring, k, t, aturan, bacaan, temuan);
     ++n;
   }

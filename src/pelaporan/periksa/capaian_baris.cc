@@ -117,10 +117,12 @@ Putusan putuskan(const Kisi& kisi, std::size_t b, std::size_t t, std::size_t r, 
   }
   const bool sama = sel[t].nilai().nilai == sel[r].nilai().nilai;
   const bool naik = ada_cocok(Rumus::Persen, bacaan);
-  const bool turun = ada_cocok(Rumus::PersenTurun, bacaan);
-  const bool balik = ada_cocok(Rumus::PersenBalik, bacaan);
+  // Most rows end here, and a formula costs more than all else.
+  const bool selesai = naik && arah != Arah::Turun;
+  const bool turun = !selesai && ada_cocok(Rumus::PersenTurun, bacaan);
+  const bool balik = !selesai && !turun && ada_cocok(Rumus::PersenBalik, bacaan);
   p.rumus = arah == Arah::Turun ? Rumus::PersenTurun : Rumus::Persen;
-  if (naik && arah != Arah::Turun) {
+  if (selesai) {
     p.cocok = true;
   } else if (turun && boleh_turun(arah)) {
     p.cocok = true;
@@ -238,7 +240,7 @@ void terapkan_capaian(Jaring& jaring, std::size_t k, const Aturan& aturan, const
   const std::size_t t = aturan.bahan[0];
   const std::size_t r = aturan.bahan[1];
   const auto batas = batas_capaian(kisi, aturan.hasil, t, r);
-  const bool kenal_turun = memakai_turun(kisi, aturan, batas);
+  std::optional<bool> kenal_turun;
   std::vector<Relasi> semua;
   std::size_t dipotong = 0;
   std::size_t dibulatkan = 0;
@@ -255,7 +257,8 @@ void terapkan_capaian(Jaring& jaring, std::size_t k, const Aturan& aturan, const
     tampil.rumus = p.rumus;
     relasi.uraian = uraian(kisi, tampil);
     if (p.terbalik) relasi.sebab = "rumus terbalik";
-    const bool jelas = p.tersurat || (p.arah == Arah::Turun && kenal_turun);
+    if (p.terbalik && !kenal_turun) kenal_turun = memakai_turun(kisi, aturan, batas);
+    const bool jelas = p.tersurat || (p.arah == Arah::Turun && kenal_turun.value_or(false));
     relasi.lunak = p.terbalik && !jelas;
     relasi.terkunci = p.terbalik;
     const auto cocok = uji(jaring, relasi);

@@ -2,15 +2,15 @@
 
 #include <algorithm>
 #include <cctype>
-#include <map>
-#include <set>
+#include <unordered_map>
+#include <unordered_set>
 
 namespace laras::pelaporan::pemeriksa {
 
 namespace {
 
-const std::map<std::string, std::string, std::less<>>& kepanjangan() {
-  static const std::map<std::string, std::string, std::less<>> isi = {
+const std::unordered_map<std::string_view, std::string_view>& kepanjangan() {
+  static const std::unordered_map<std::string_view, std::string_view> isi = {
       {"kec", "kecamatan"},
       {"kab", "kabupaten"},
       {"keg", "kegiatan"},
@@ -39,7 +39,8 @@ void tutup(std::string& kini, std::size_t akhir, std::vector<KataDiTeks>& hasil)
   if (kini.empty()) return;
   const std::size_t awal = akhir - kini.size();
   const auto panjang = kepanjangan().find(kini);
-  hasil.push_back({panjang == kepanjangan().end() ? kini : panjang->second, awal, akhir});
+  if (panjang != kepanjangan().end()) kini = panjang->second;
+  hasil.push_back({std::move(kini), awal, akhir});
   kini.clear();
 }
 
@@ -50,7 +51,7 @@ bool semua_angka(std::string_view k) {
 }  // namespace
 
 bool kata_henti(std::string_view k) {
-  static const std::set<std::string, std::less<>> isi = {
+  static const std::unordered_set<std::string_view> isi = {
       "dan",  "yang",  "di",   "ke",  "dari",    "pada",     "dengan",  "untuk",  "atas",
       "oleh", "serta", "atau", "sub", "program", "kegiatan", "sasaran", "tujuan", "indikator"};
   return isi.contains(k);

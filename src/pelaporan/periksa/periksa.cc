@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <string_view>
+#include <unordered_map>
 #include <utility>
 
 #include "pelaporan/periksa/akumulasi.h"
@@ -88,23 +90,42 @@ void satu_tiap_sel(std::vector<Temuan>& temuan) {
   temuan = std::move(hasil);
 }
 
-/// Order in which places stand in the report.
-std::map<std::string, std::size_t> urutan_tempat(const LaporanTerbaca& laporan) {
-  std::map<std::string, std::size_t> urutan;
+/// Order in which the places of the findings stand in the report.
+std::unordered_map<std::string_view, std::size_t> urutan_tempat(const LaporanTerbaca& laporan,
+                                                                const std::vector<Temuan>& temuan) {
+  std::unordered_map<std::string_view, std::size_t> urutan;
+  for (const auto& t : temuan) urutan.emplace(t.lokasi, kTiada);
+  std::size_t n = 0;
+  const auto catat = [&](const std::string& lokasi) {
+    const auto di = urutan.find(lokasi);
+    if (di != urutan.end() && di->second == kTiada) di->second = n++;
+  };
   std::size_t p = 0;
   const auto paragraf = [&](std::size_t sampai) {
     while (p < laporan.paragraf.size() && laporan.paragraf[p].tabel_sebelum <= sampai) {
-      urutan.emplace(laporan.paragraf[p++].lokasi, urutan.size());
+      catat(laporan.paragraf[p++].lokasi);
     }
   };
-  for (std::size_t t = 0; t < laporan.tabel.size(); ++t) {
+  for (std::size_t t = 0; t < laporan.tabel.size() && !temuan.empty(); ++t) {
     paragraf(t);
     for (const auto& baris : laporan.tabel[t].baris) {
-      for (const auto& sel : baris) urutan.emplace(sel.lokasi, urutan.size());
+      for (const auto& sel : baris) catat(sel.lokasi);
     }
   }
   paragraf(laporan.tabel.size());
   return urutan;
+}
+
+/// In order of place; those of one place as they came.
+std::vector<Temuan> urutkan(const LaporanTerbaca& laporan, std::vector<Temuan> temuan) {
+  const auto urutan = urutan_tempat(laporan, temuan);
+  std::vector<std::pair<std::size_t, std::size_t>> ke;
+  for (std::size_t i = 0; i < temuan.size(); ++i) ke.emplace_back(urutan.at(temuan[i].lokasi), i);
+  std::sort(ke.begin(), ke.end());
+  std::vector<Temuan> hasil;
+  hasil.reserve(temuan.size());
+  for (const auto& [tempat, i] : ke) hasil.push_back(std::move(temuan[i]));
+  return hasil;
 }
 
 }  // namespace
@@ -155,13 +176,7 @@ HasilPeriksa periksa(const LaporanTerbaca& laporan) {
                       std::make_move_iterator(bentuk.end()));
   tambah(hasil.temuan, periksa_batas(kisi, hasil.temuan));
   satu_tiap_sel(hasil.temuan);
-  const auto urutan = urutan_tempat(laporan);
-  const auto tempat = [&](const Temuan& t) {
-    const auto di = urutan.find(t.lokasi);
-    return di == urutan.end() ? urutan.size() : di->second;
-  };
-  std::stable_sort(hasil.temuan.begin(), hasil.temuan.end(),
-                   [&](const Temuan& a, const Temuan& b) { return tempat(a) < tempat(b); });
+  hasil.temuan = urutkan(laporan, std::move(hasil.temuan));
   return hasil;
 }
 

@@ -62,19 +62,9 @@ bool peran_bahan(Peran hasil, Peran& a, Peran& b) {
 
 class Penanya {
  public:
-  explicit Penanya(const std::vector<Kisi>& kisi) : kisi_(kisi) {
-    for (std::size_t k = 0; k < kisi.size(); ++k) {
-      for (const auto& baris : kisi[k].baris) {
-        for (const auto& sel : baris.sel) {
-          if (!sel.angka()) continue;
-          const auto [di, baru] = di_kisi_.emplace(sel.nilai().nilai, k);
-          if (!baru && di->second != k) di->second = kTiada;
-        }
-      }
-    }
-  }
+  explicit Penanya(const std::vector<Kisi>& kisi) : kisi_(kisi) {}
 
-  void kolom(std::size_t k, std::size_t c, std::vector<Temuan>& temuan) const {
+  void kolom(std::size_t k, std::size_t c, std::vector<Temuan>& temuan) {
     const Kisi& kisi = kisi_[k];
     Peran peran_a{};
     Peran peran_b{};
@@ -87,7 +77,7 @@ class Penanya {
     }
     std::size_t dapat = 0;
     std::size_t jelas = 0;
-    std::size_t salinan = 0;
+    std::vector<Rational> nilai;
     for (const auto& baris : kisi.baris) {
       if (baris.jenis != JenisBaris::Isi || !baris.sel[c].angka()) continue;
       const auto& hasil = baris.sel[c].nilai();
@@ -103,13 +93,33 @@ class Penanya {
       }
       dapat += ada ? 1U : 0U;
       jelas += cocok ? 1U : 0U;
-      salinan += ada && di_kisi_.at(hasil.nilai) == kTiada ? 1U : 0U;
+      if (ada) nilai.push_back(hasil.nilai);
     }
-    if (dapat < kBarisTerkecil || jelas * 5 > dapat || salinan * 2 > dapat) return;
+    if (dapat < kBarisTerkecil || jelas * 5 > dapat || salinan(nilai) * 2 > dapat) return;
     temuan.push_back(tanya(kisi, c, dapat, semua_a[0], semua_b[0]));
   }
 
  private:
+  /// How many of the values stand in another grid too.
+  std::size_t salinan(const std::vector<Rational>& nilai) {
+    if (di_kisi_.empty()) baca_semua();
+    return static_cast<std::size_t>(
+        std::count_if(nilai.begin(), nilai.end(),
+                      [&](const Rational& satu) { return di_kisi_.at(satu) == kTiada; }));
+  }
+
+  void baca_semua() {
+    for (std::size_t k = 0; k < kisi_.size(); ++k) {
+      for (const auto& baris : kisi_[k].baris) {
+        for (const auto& sel : baris.sel) {
+          if (!sel.angka()) continue;
+          const auto [di, baru] = di_kisi_.emplace(sel.nilai().nilai, k);
+          if (!baru && di->second != k) di->second = kTiada;
+        }
+      }
+    }
+  }
+
   static Temuan tanya(const Kisi& kisi, std::size_t c, std::size_t dapat, std::size_t a,
                       std::size_t b) {
     Temuan t;
@@ -140,7 +150,7 @@ class Penanya {
 
 std::vector<Temuan> periksa_tak_terhitung(const std::vector<Kisi>& kisi) {
   std::vector<Temuan> temuan;
-  const Penanya penanya(kisi);
+  Penanya penanya(kisi);
   for (std::size_t k = 0; k < kisi.size(); ++k) {
     for (std::size_t c = 0; c < kisi[k].kolom.size(); ++c) penanya.kolom(k, c, temuan);
   }

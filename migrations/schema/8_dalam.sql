@@ -16,6 +16,15 @@ CREATE TABLE IF NOT EXISTS riwayat_realisasi (
   PRIMARY KEY (instansi_id, indikator, tahun, periode, nomor)
 );
 
+-- Setiap perubahan realisasi anggaran suatu sub kegiatan.
+CREATE TABLE IF NOT EXISTS riwayat_anggaran (
+  instansi_id TEXT NOT NULL, urutan_baris INTEGER NOT NULL, simpul TEXT NOT NULL,
+  tahun INTEGER NOT NULL, periode TEXT NOT NULL, nomor INTEGER NOT NULL, waktu TEXT NOT NULL,
+  oleh TEXT NOT NULL, jabatan TEXT, semula INTEGER, semula_keadaan TEXT NOT NULL DEFAULT '',
+  menjadi INTEGER, menjadi_keadaan TEXT NOT NULL DEFAULT '', alasan TEXT,
+  PRIMARY KEY (instansi_id, simpul, tahun, periode, nomor)
+);
+
 -- Berkas yang diunggah untuk suatu bukti; nomor terbesar yang berlaku, yang lama tetap disimpan.
 CREATE TABLE IF NOT EXISTS berkas_bukti (
   instansi_id TEXT NOT NULL, urutan_baris INTEGER NOT NULL, bukti TEXT NOT NULL,

@@ -68,6 +68,23 @@ Subjek riwayat_realisasi() {
           true};
 }
 
+Subjek riwayat_anggaran() {
+  return {"riwayat_anggaran",
+          "Riwayat realisasi anggaran",
+          "Setiap perubahan realisasi anggaran suatu sub kegiatan.",
+          {{"simpul", J::Kode, "Simpul terbawah.", true},
+           {"tahun", J::Tahun, "Tahun.", true},
+           periode(),
+           {"nomor", J::Cacah, "Nomor urut.", true},
+           {"waktu", J::Teks, "Waktu, UTC.", false, true},
+           {"oleh", J::Teks, "Nama pengguna.", false, true},
+           {"jabatan", J::Teks, "Jabatannya."},
+           {"semula", J::Uang, "Jumlah sebelumnya; kosong bila belum ada.", false, false, true},
+           {"menjadi", J::Uang, "Jumlah sesudahnya; kosong bila dihapus.", false, false, true},
+           {"alasan", J::Teks, "Alasan, bila jumlahnya tidak biasa."}},
+          true};
+}
+
 Subjek berkas_bukti() {
   return {"berkas_bukti",
           "Berkas bukti",
@@ -87,7 +104,8 @@ Subjek berkas_bukti() {
 }  // namespace
 
 std::vector<Subjek> daftar_dalam() {
-  return {pengguna(), penugasan(), tutup_periode(), riwayat_realisasi(), berkas_bukti()};
+  return {pengguna(),          penugasan(),        tutup_periode(),
+          riwayat_realisasi(), riwayat_anggaran(), berkas_bukti()};
 }
 
 }  // namespace laras::kamus

@@ -20,14 +20,20 @@ using pelaporan::Penyusun;
 
 /// What comes before the colon, as words.
 std::string jenis(std::string_view nama) {
-  constexpr std::array<std::pair<std::string_view, std::string_view>, 9> kJenis{{
+  constexpr std::string_view kDalam = "realisasi-anggaran-dalam-tw";
+  if (nama.starts_with(kDalam)) {
+    return "Realisasi anggaran di dalam tribulan " + std::string(nama.substr(kDalam.size()));
+  }
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 11> kJenis{{
       {"target-akhir", "Target akhir Renstra"},
       {"target", "Target"},
       {"realisasi-anggaran", "Realisasi anggaran"},
       {"realisasi", "Realisasi"},
       {"capaian", "Capaian"},
       {"kemajuan", "Tingkat kemajuan"},
+      {"pagu-murni", "Pagu murni"},
       {"pagu", "Pagu"},
+      {"sisa-pagu", "Sisa pagu"},
       {"penyerapan", "Penyerapan"},
       {"rata-rata", "Rata-rata capaian"},
   }};

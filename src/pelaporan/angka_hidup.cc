@@ -1,7 +1,7 @@
 #include "base/teks.h"
+#include "pelaporan/anggaran.h"
 #include "pelaporan/laporan_tribulan.h"
 #include "pelaporan/penyusun.h"
-#include "pelaporan/tribulan.h"
 
 namespace laras::pelaporan {
 
@@ -38,27 +38,12 @@ std::optional<std::vector<Ruas>> kinerja_tribulan(Penyusun& p, const Indikator& 
   return std::nullopt;
 }
 
-/// Figures of a node's budget, or of the whole (`total`), up to the end of a tribulan.
-std::optional<std::vector<Ruas>> uang_tribulan(Penyusun& p, const NamaTribulan& nama) {
-  const Id<Simpul> simpul(nama.kode);
-  const bool total = nama.kode == "total";
-  if (!total && p.rencana().simpul(simpul, p.tahun()) == nullptr) return std::nullopt;
-  const auto periode = sampai_tribulan(nama.triwulan);
-  const auto& dpa = p.dpa().id;
-  const Angka anggaran = total ? p.ukur().anggaran_total(dpa, p.tahun(), periode)
-                               : p.ukur().anggaran(dpa, simpul, p.tahun(), periode);
-  if (nama.jenis == "realisasi-anggaran") return Penyusun::ruas_rupiah(anggaran);
-  if (nama.jenis != "penyerapan") return std::nullopt;
-  const Angka pagu = total ? p.pagu_total() : p.pagu(simpul);
-  return satu(Penyusun::ruas_persen(kinerja::penyerapan(anggaran, pagu)));
-}
-
 std::optional<std::vector<Ruas>> angka_tribulan(Penyusun& p, const NamaTribulan& nama) {
   const Indikator* indikator = p.rencana().indikator(Id<Indikator>(nama.kode), p.tahun());
   if (indikator != nullptr) {
     if (auto hasil = kinerja_tribulan(p, *indikator, nama)) return hasil;
   }
-  return uang_tribulan(p, nama);
+  return angka_hidup_anggaran(p, nama.jenis, nama.kode, nama.triwulan);
 }
 
 }  // namespace
@@ -88,9 +73,6 @@ std::vector<Ruas> Penyusun::ruas_rupiah(Angka angka) {
 std::optional<std::vector<Ruas>> Penyusun::angka_hidup(std::string_view nama) {
   if (nama == "tahun") return satu(naskah::kata(tahun_teks()));
   if (nama == "rata-rata:iku") return satu(ruas_persen(rata_iku()));
-  if (nama == "pagu:total") return ruas_rupiah(pagu_total());
-  if (nama == "realisasi-anggaran:total") return ruas_rupiah(anggaran_total());
-  if (nama == "penyerapan:total") return satu(ruas_persen(penyerapan_total()));
   if (nama == "silpa") return ruas_rupiah(silpa());
   if (const auto tribulan = nama_tribulan(nama)) return angka_tribulan(*this, *tribulan);
   const auto titik_dua = nama.find(':');
@@ -112,12 +94,7 @@ std::optional<std::vector<Ruas>> Penyusun::angka_hidup(std::string_view nama) {
           naskah::angka(ukur_.target_akhir(indikator->id, tahun()).angka, cara(*indikator)));
     }
   }
-  const Id<Simpul> simpul(kode);
-  if (rencana().simpul(simpul, tahun()) == nullptr) return std::nullopt;
-  if (jenis == "pagu") return ruas_rupiah(pagu(simpul));
-  if (jenis == "realisasi-anggaran") return ruas_rupiah(anggaran(simpul));
-  if (jenis == "penyerapan") return satu(ruas_persen(penyerapan(simpul)));
-  return std::nullopt;
+  return angka_hidup_anggaran(*this, jenis, kode, 0);
 }
 
 void Penyusun::isi_angka_hidup(std::vector<Ruas>& ruas, std::string_view tempat) {

@@ -147,11 +147,26 @@ std::string svg(const naskah::Gambar& gambar, const std::string& id) {
   return kanvas.selesai(lebar, tinggi, gambar.judul, gambar.alt);
 }
 
-std::string svg_berkelas(const naskah::Gambar& gambar, const naskah::GrafikTren& grafik,
-                         const std::string& id, int lebar) {
+namespace {
+
+template <typename Grafik>
+std::string lukis_berkelas(const naskah::Gambar& gambar, const Grafik& grafik,
+                           const std::string& id, int lebar) {
   KanvasSvg kanvas(id, WarnaSvg::Kelas);
   const int tinggi = lukis(kanvas, grafik, lebar);
   return kanvas.selesai(lebar, tinggi, gambar.judul, gambar.alt);
+}
+
+}  // namespace
+
+std::string svg_berkelas(const naskah::Gambar& gambar, const naskah::GrafikTren& grafik,
+                         const std::string& id, int lebar) {
+  return lukis_berkelas(gambar, grafik, id, lebar);
+}
+
+std::string svg_berkelas(const naskah::Gambar& gambar, const naskah::GrafikPenyerapan& grafik,
+                         const std::string& id, int lebar) {
+  return lukis_berkelas(gambar, grafik, id, lebar);
 }
 
 }  // namespace laras::render

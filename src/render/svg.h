@@ -49,5 +49,8 @@ std::string svg(const naskah::Gambar& gambar, const std::string& id);
 /// a millimetre wide.
 std::string svg_berkelas(const naskah::Gambar& gambar, const naskah::GrafikTren& grafik,
                          const std::string& id, int lebar);
+/// The same of absorption by program.
+std::string svg_berkelas(const naskah::Gambar& gambar, const naskah::GrafikPenyerapan& grafik,
+                         const std::string& id, int lebar);
 
 }  // namespace laras::render

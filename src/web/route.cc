@@ -6,6 +6,7 @@
 #include "web/asset.h"
 #include "web/front.h"
 #include "web/pages/akun.h"
+#include "web/pages/anggaran.h"
 #include "web/pages/isian.h"
 #include "web/pages/lihat.h"
 #include "web/pages/masuk.h"
@@ -88,6 +89,12 @@ const std::vector<Route>& all_routes() {
       {kGet, "/indikator/{id}", Tindakan::LihatKinerja, halaman_indikator},
       {kGet, "/asal", Tindakan::LihatKinerja, halaman_asal},
       {kGet, "/cari", Tindakan::LihatKinerja, halaman_cari},
+      {kGet, "/anggaran", Tindakan::LihatKinerja, halaman_anggaran},
+      {kGet, "/anggaran/{tahun}", Tindakan::LihatKinerja, halaman_anggaran_tahun},
+      {kGet, "/anggaran/{tahun}/daftar", Tindakan::IsiAnggaran, halaman_daftar_anggaran},
+      {kPost, "/anggaran/{tahun}/daftar", Tindakan::IsiAnggaran, kirim_daftar_anggaran},
+      {kGet, "/anggaran/{tahun}/{periode}", Tindakan::IsiAnggaran, halaman_isi_anggaran},
+      {kPost, "/anggaran/{tahun}/{periode}", Tindakan::IsiAnggaran, kirim_anggaran},
       {kGet, "/laporan", Tindakan::LihatLaporan, halaman_laporan},
       {kGet, "/laporan/{berkas}", Tindakan::LihatLaporan, unduh_laporan},
       {kGet, "/sehat", Tindakan::LihatPublik, sehat},

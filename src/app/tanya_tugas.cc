@@ -6,6 +6,7 @@
 #include <tuple>
 #include <utility>
 
+#include "app/tanya_anggaran.h"
 #include "app/tanya_isian.h"
 #include "kantor/wewenang.h"
 
@@ -59,6 +60,25 @@ class Pengumpul {
               terlambat,
               "/verifikasi" + alamat_});
     }
+    return {};
+  }
+
+  /// Only the bendahara is asked for it, though others may enter it too.
+  Result<void> anggaran(const PeriodeIsian& periode) {
+    if (!pelaku_.berperan(kantor::Peran::Bendahara)) return {};
+    LARAS_TRY(const auto bahan, snapshot_.bahan(periode.tahun));
+    const auto kalender = kinerja::KalenderPengisian::rakit(snapshot_.himpunan(), bahan->acuan);
+    const auto jadwal = kalender.jadwal(periode.tahun, periode.periode);
+    if (hari_ini_ < jadwal.buka || kalender.ditutup(periode.tahun, periode.periode)) return {};
+    LARAS_TRY(const int belum, belum_berealisasi(snapshot_, periode.tahun, periode.triwulan()));
+    if (belum == 0) return {};
+    tambah({"Isi realisasi anggaran " + periode.judul(),
+            std::to_string(belum) + " sub kegiatan belum diisi",
+            {},
+            jadwal.tenggat_unit,
+            kalender.terlambat(jadwal.tenggat_unit, hari_ini_),
+            "/anggaran/" + std::to_string(periode.tahun) + "/" +
+                std::string(acuan::kode(periode.periode))});
     return {};
   }
 
@@ -132,6 +152,7 @@ Result<std::vector<Tugas>> tanya_tugas(const Snapshot& snapshot, const kantor::P
   Pengumpul pengumpul(snapshot, pelaku, hari_ini);
   for (int tw = 1; tw <= 4; ++tw) {
     LARAS_CHECK(pengumpul.periode({tahun, acuan::triwulan(tw)}));
+    LARAS_CHECK(pengumpul.anggaran({tahun, acuan::triwulan(tw)}));
   }
   pengumpul.rekomendasi(tahun);
   return std::move(pengumpul).ambil();

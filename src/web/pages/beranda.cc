@@ -1,5 +1,6 @@
 #include "app/tanya_kinerja.h"
 #include "base/tanggal.h"
+#include "web/pages/beranda_panel.h"
 #include "web/pages/lihat.h"
 #include "web/pages/ringkasan.h"
 #include "web/parts/angka.h"
@@ -37,6 +38,10 @@ Html langkah(const Context& konteks) {
   std::vector<Html> semua;
   tambah_langkah(konteks, Tindakan::PeriksaRealisasi, {"Verifikasi isian", "/verifikasi"}, semua);
   tambah_langkah(konteks, Tindakan::IsiRealisasi, {"Isi realisasi", "/realisasi"}, semua);
+  if (konteks.pelaku.berperan(Peran::Bendahara)) {
+    tambah_langkah(konteks, Tindakan::IsiAnggaran,
+                   {"Isi realisasi anggaran", bertahun(konteks, "/anggaran")}, semua);
+  }
   tambah_langkah(konteks, Tindakan::KelolaPengguna, {"Kelola pengguna", "/pengguna"}, semua);
   if (semua.empty()) {
     tambah_langkah(konteks, Tindakan::LihatLaporan, {"Buka laporan", bertahun(konteks, "/laporan")},
@@ -125,8 +130,10 @@ Html isi_kantor(const Context& konteks, const app::RingkasanKinerja& r) {
 Response beranda_unit(Context& konteks) {
   const auto isi = isi_unit(konteks);
   if (!isi.ok()) return halaman_galat(konteks, isi.error());
+  const auto tugas = panel_tugas(konteks);
+  if (!tugas.ok()) return halaman_galat(konteks, tugas.error());
   Html semua;
-  semua << R"(<div class="tumpuk">)"_html << isi.value() << "</div>"_html;
+  semua << R"(<div class="tumpuk">)"_html << tugas.value() << isi.value() << "</div>"_html;
   return halaman(konteks,
                  {.judul = "Beranda",
                   .keterangan = hari_ini(konteks),
@@ -148,8 +155,15 @@ Response beranda(Context& konteks) {
   const auto hasil = app::tanya_kinerja(*konteks.snapshot, konteks.tahun);
   if (!hasil.ok()) return halaman_galat(konteks, hasil.error());
   const app::RingkasanKinerja& r = hasil.value();
+  const auto tugas = panel_tugas(konteks);
+  if (!tugas.ok()) return halaman_galat(konteks, tugas.error());
+  const auto kelengkapan = salah_satu(konteks.pelaku, {Peran::Camat, Peran::Sekcam})
+                               ? panel_kelengkapan(konteks)
+                               : Result<Html>(Html());
+  if (!kelengkapan.ok()) return halaman_galat(konteks, kelengkapan.error());
   Html isi;
-  isi << R"(<div class="tumpuk">)"_html << isi_kantor(konteks, r) << "</div>"_html;
+  isi << R"(<div class="tumpuk">)"_html << tugas.value() << kelengkapan.value()
+      << isi_kantor(konteks, r) << "</div>"_html;
   return halaman(konteks,
                  {.judul = "Keadaan kinerja " + std::to_string(r.tahun),
                   .keterangan = hari_ini(konteks) + ". " + std::to_string(r.terisi) + " dari " +

@@ -50,6 +50,10 @@ Tanggal tanggal_kantor(std::string_view utc, std::string_view zona) {
   return Tanggal::dari_hari_epoch(hari(detik_utc(utc) + selisih_zona(zona)));
 }
 
+std::string utc_awal_hari(Tanggal tanggal, std::string_view zona) {
+  return utc_dari_detik(tanggal.hari_epoch() * kSehari - selisih_zona(zona));
+}
+
 std::string waktu_kantor(std::string_view utc, std::string_view zona) {
   const std::int64_t detik = detik_utc(utc) + selisih_zona(zona);
   const std::int64_t sisa = detik - hari(detik) * kSehari;

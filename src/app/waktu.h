@@ -21,6 +21,8 @@ std::string utc_dari_detik(std::int64_t detik);
 
 /// The date that the wall of the office shows. `zona`: WIB, WITA or WIT; anything else is WIB.
 Tanggal tanggal_kantor(std::string_view utc, std::string_view zona);
+/// The first second of a day there, in UTC.
+std::string utc_awal_hari(Tanggal tanggal, std::string_view zona);
 /// Date and hour there, as a person reads it: `31 Januari 2023 pukul 09.00`.
 std::string waktu_kantor(std::string_view utc, std::string_view zona);
 

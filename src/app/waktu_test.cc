@@ -21,6 +21,12 @@ TEST(TanggalKantor, ChangesAtMidnightOfTheOffice) {
   EXPECT_EQ("2023-01-01", tanggal_kantor("2022-12-31T15:00:00Z", "WIT").iso());
 }
 
+TEST(UtcAwalHari, IsMidnightOfTheOffice) {
+  const Tanggal hari = Tanggal::create(2023, 1, 1).value();
+  EXPECT_EQ("2022-12-31T17:00:00Z", utc_awal_hari(hari, "WIB"));
+  EXPECT_EQ("2022-12-31T15:00:00Z", utc_awal_hari(hari, "WIT"));
+}
+
 TEST(WaktuKantor, IsWrittenForAPerson) {
   EXPECT_EQ("1 Januari 2023 pukul 00.05", waktu_kantor("2022-12-31T17:05:00Z", "WIB"));
 }

@@ -5,6 +5,7 @@
 
 #include "web/asset.h"
 #include "web/front.h"
+#include "web/pages/administrasi.h"
 #include "web/pages/akun.h"
 #include "web/pages/anggaran.h"
 #include "web/pages/isian.h"
@@ -97,6 +98,10 @@ const std::vector<Route>& all_routes() {
       {kPost, "/anggaran/{tahun}/{periode}", Tindakan::IsiAnggaran, kirim_anggaran},
       {kGet, "/laporan", Tindakan::LihatLaporan, halaman_laporan},
       {kGet, "/laporan/{berkas}", Tindakan::LihatLaporan, unduh_laporan},
+      {kGet, "/jejak", Tindakan::LihatJejak, halaman_jejak},
+      {kGet, "/jejak/pembuktian", Tindakan::LihatJejak, halaman_pembuktian},
+      {kGet, "/jejak/keamanan", Tindakan::LihatJejak, halaman_keamanan},
+      {kGet, "/jejak/{nomor}", Tindakan::LihatJejak, halaman_peristiwa},
       {kGet, "/sehat", Tindakan::LihatPublik, sehat},
       {kGet, "/aset/{berkas}", Tindakan::LihatPublik, aset},
       {kGet, "/masuk", Tindakan::Masuk, masuk},

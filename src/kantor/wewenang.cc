@@ -72,6 +72,14 @@ const std::vector<Wewenang>& daftar_wewenang() {
        "lihat-jejak",
        "Melihat jejak",
        {{P::Administrator}, {P::Sekcam}, {P::Camat}, {P::Evaluator}}},
+      {Tindakan::AturKalender,
+       "atur-kalender",
+       "Mengatur hari libur dan jadwal pengisian",
+       {{P::Administrator}, {P::KasubbagSungram}, {P::Sekcam}}},
+      {Tindakan::KelolaSistem,
+       "kelola-sistem",
+       "Mengelola kesehatan sistem dan cadangan",
+       {{P::Administrator}}},
   };
   return tabel;
 }

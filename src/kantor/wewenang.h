@@ -23,6 +23,8 @@ enum class Tindakan {
   LihatLaporan,      ///< LKjIP and its sister documents
   KelolaPengguna,    ///< accounts and roles
   LihatJejak,        ///< audit trail and security log
+  AturKalender,      ///< holidays and the days of collection
+  KelolaSistem,      ///< health of the program, backups
 };
 
 /// Where a role may do it: anywhere in the office, or in the unit of its Penugasan and below.

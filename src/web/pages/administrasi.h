@@ -15,4 +15,15 @@ Response halaman_pembuktian(Context& konteks);
 /// The security log: `?pelaku=&di-bawah=`.
 Response halaman_keamanan(Context& konteks);
 
+/// Holidays and days of collection of a year.
+Response halaman_kalender(Context& konteks);
+/// One holiday, or `baru`.
+Response halaman_libur(Context& konteks);
+/// Keeps or removes it: `aksi` is `simpan` or `hapus`.
+Response kirim_libur(Context& konteks);
+/// The days of one period.
+Response halaman_jadwal(Context& konteks);
+/// As kirim_libur(); without a row the general rule counts.
+Response kirim_jadwal(Context& konteks);
+
 }  // namespace laras::web

@@ -133,7 +133,7 @@ TEST_F(JejakWeb, SeesWhatWasChangedBehindTheProgram) {
   const Jawaban bukti = admin_.get("/jejak/pembuktian");
   EXPECT_TRUE(memuat(bukti, "Rantai jejak tidak utuh"));
   EXPECT_TRUE(memuat(bukti, "<b>jejak:1</b>"));
-
+  EXPECT_TRUE(memuat(admin_.get("/kesehatan"), "tidak utuh"));
 }
 
 TEST_F(JejakWeb, ShowsTheSecurityLogOfOnePerson) {
@@ -156,7 +156,7 @@ TEST_F(JejakWeb, IsOpenToThoseWhoWatchAndLeavesNoTraceItself) {
   const auto sebelum = kantor_.count("SELECT COUNT(*) FROM jejak");
   EXPECT_EQ(200, evaluator.get("/jejak").status);
   EXPECT_EQ(200, evaluator.get("/jejak/pembuktian").status);
-
+  EXPECT_EQ(403, evaluator.get("/kesehatan").status);
   EXPECT_EQ(sebelum, kantor_.count("SELECT COUNT(*) FROM jejak"));
   EXPECT_TRUE(memuat(evaluator.get("/beranda"), "href=\"/jejak\""));
 }

@@ -63,11 +63,30 @@ Response aset(Context& context) {
   return found ? *std::move(found) : tak_ditemukan(context);
 }
 
-}  // namespace
+/// Those of whoever watches over the data and keeps the program in order.
+std::vector<Route> administration() {
+  return {
+      {kGet, "/jejak", Tindakan::LihatJejak, halaman_jejak},
+      {kGet, "/jejak/pembuktian", Tindakan::LihatJejak, halaman_pembuktian},
+      {kGet, "/jejak/keamanan", Tindakan::LihatJejak, halaman_keamanan},
+      {kGet, "/jejak/{nomor}", Tindakan::LihatJejak, halaman_peristiwa},
+      {kGet, "/kesehatan", Tindakan::KelolaSistem, halaman_kesehatan},
+      {kGet, "/kesehatan/pemeriksaan", Tindakan::KelolaSistem, periksa_kesehatan},
+      {kGet, "/cadangan", Tindakan::KelolaSistem, halaman_cadangan},
+      {kPost, "/cadangan", Tindakan::KelolaSistem, kirim_cadangan},
+      {kPost, "/cadangan/{berkas}/pengujian", Tindakan::KelolaSistem, uji_cadangan},
+      {kPost, "/cadangan/{berkas}/unduhan", Tindakan::KelolaSistem, unduh_cadangan},
+      {kGet, "/kalender", Tindakan::AturKalender, halaman_kalender},
+      {kGet, "/kalender/libur/{tanggal}", Tindakan::AturKalender, halaman_libur},
+      {kPost, "/kalender/libur/{tanggal}", Tindakan::AturKalender, kirim_libur},
+      {kGet, "/kalender/jadwal/{tahun}/{periode}", Tindakan::AturKalender, halaman_jadwal},
+      {kPost, "/kalender/jadwal/{tahun}/{periode}", Tindakan::AturKalender, kirim_jadwal},
+  };
+}
 
 // A new page: its function in pages/, its line here. Who may is in kantor/wewenang.cc.
-const std::vector<Route>& all_routes() {
-  static const std::vector<Route> all = {
+std::vector<Route> daily_work() {
+  return {
       {kGet, "/", Tindakan::LihatPublik, halaman_publik},
       {kGet, "/publik", Tindakan::LihatPublik, halaman_publik},
       {kGet, "/beranda", Tindakan::LihatBeranda, beranda},
@@ -98,15 +117,6 @@ const std::vector<Route>& all_routes() {
       {kPost, "/anggaran/{tahun}/{periode}", Tindakan::IsiAnggaran, kirim_anggaran},
       {kGet, "/laporan", Tindakan::LihatLaporan, halaman_laporan},
       {kGet, "/laporan/{berkas}", Tindakan::LihatLaporan, unduh_laporan},
-      {kGet, "/jejak", Tindakan::LihatJejak, halaman_jejak},
-      {kGet, "/jejak/pembuktian", Tindakan::LihatJejak, halaman_pembuktian},
-      {kGet, "/jejak/keamanan", Tindakan::LihatJejak, halaman_keamanan},
-      {kGet, "/jejak/{nomor}", Tindakan::LihatJejak, halaman_peristiwa},
-      {kGet, "/kalender", Tindakan::AturKalender, halaman_kalender},
-      {kGet, "/kalender/libur/{tanggal}", Tindakan::AturKalender, halaman_libur},
-      {kPost, "/kalender/libur/{tanggal}", Tindakan::AturKalender, kirim_libur},
-      {kGet, "/kalender/jadwal/{tahun}/{periode}", Tindakan::AturKalender, halaman_jadwal},
-      {kPost, "/kalender/jadwal/{tahun}/{periode}", Tindakan::AturKalender, kirim_jadwal},
       {kGet, "/sehat", Tindakan::LihatPublik, sehat},
       {kGet, "/aset/{berkas}", Tindakan::LihatPublik, aset},
       {kGet, "/masuk", Tindakan::Masuk, masuk},
@@ -126,6 +136,17 @@ const std::vector<Route>& all_routes() {
       {kPost, "/pengguna/{pengguna}/peran", Tindakan::KelolaPengguna, beri_peran},
       {kPost, "/pengguna/{pengguna}/peran/akhir", Tindakan::KelolaPengguna, akhiri_peran},
   };
+}
+
+}  // namespace
+
+const std::vector<Route>& all_routes() {
+  static const std::vector<Route> all = [] {
+    std::vector<Route> routes = daily_work();
+    const std::vector<Route> more = administration();
+    routes.insert(routes.end(), more.begin(), more.end());
+    return routes;
+  }();
   return all;
 }
 

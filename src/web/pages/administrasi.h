@@ -15,6 +15,20 @@ Response halaman_pembuktian(Context& konteks);
 /// The security log: `?pelaku=&di-bawah=`.
 Response halaman_keamanan(Context& konteks);
 
+/// How program, disk and data are.
+Response halaman_kesehatan(Context& konteks);
+/// The same, after the database and the chain have been read through.
+Response periksa_kesehatan(Context& konteks);
+
+/// Backups on this server, with the forms to make and to try one.
+Response halaman_cadangan(Context& konteks);
+/// Makes one: fields `sandi`, `ulang`.
+Response kirim_cadangan(Context& konteks);
+/// Unpacks one into a passing folder and proves it: field `sandi`.
+Response uji_cadangan(Context& konteks);
+/// One of them as a file; a POST, because it leaves a trace.
+Response unduh_cadangan(Context& konteks);
+
 /// Holidays and days of collection of a year.
 Response halaman_kalender(Context& konteks);
 /// One holiday, or `baru`.

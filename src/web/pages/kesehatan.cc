@@ -1,0 +1,124 @@
+#include "app/kesehatan.h"
+
+#include "app/waktu.h"
+#include "web/pages/administrasi.h"
+#include "web/pages/ukuran.h"
+#include "web/parts/keadaan.h"
+#include "web/parts/komponen.h"
+#include "web/parts/tabel.h"
+
+namespace laras::web {
+
+namespace {
+
+constexpr const char* kKesehatan = "/kesehatan";
+constexpr const char* kCadangan = "/cadangan";
+/// Days after which a backup is called old, and the free space below which the disk is called full.
+constexpr std::int64_t kCadanganTua = 7;
+constexpr std::uintmax_t kSesak = std::uintmax_t{1} << 30;
+
+std::string waktu(const Context& konteks, const std::string& utc) {
+  return app::waktu_kantor(utc, konteks.snapshot->kantor().instansi().zona_waktu);
+}
+
+Html teks_html(const std::string& teks) {
+  Html html;
+  html << teks;
+  return html;
+}
+
+std::string umur(const app::Kesehatan& k) {
+  if (!k.cadangan_terakhir.has_value()) return "belum pernah";
+  if (k.umur_cadangan <= 0) return "hari ini";
+  return std::to_string(k.umur_cadangan) + " hari lalu";
+}
+
+bool cadangan_tua(const app::Kesehatan& k) {
+  return !k.cadangan_terakhir.has_value() || k.umur_cadangan > kCadanganTua;
+}
+
+Html ringkasan(const app::Kesehatan& k) {
+  const bool utuh = k.jejak.rusak.empty();
+  return angka_kunci(
+      {{.nama = "Rantai jejak",
+        .besar = tautan("/jejak/pembuktian", utuh ? "utuh" : "tidak utuh"),
+        .keterangan = std::to_string(k.jejak.peristiwa) + " peristiwa dihitung ulang",
+        .lambat = !utuh},
+       {.nama = "Cadangan terakhir",
+        .besar = tautan(kCadangan, umur(k)),
+        .keterangan = cadangan_tua(k) ? "buat cadangan baru" : "di server ini",
+        .lambat = cadangan_tua(k)},
+       {.nama = "Ruang kosong",
+        .besar = teks_html(besar_berkas(k.kosong)),
+        .keterangan = k.kosong < kSesak ? "kosongkan cakram" : "pada cakram folder data",
+        .lambat = k.kosong < kSesak},
+       {.nama = "Sedang masuk",
+        .besar = teks_html(std::to_string(k.sesi)),
+        .satuan = "sesi",
+        .keterangan = std::to_string(k.pengguna) + " pengguna aktif"}});
+}
+
+Html panel_program(const Context& konteks, const app::Kesehatan& k) {
+  return panel({.id = "program", .judul = "Program dan data"},
+               rincian({{"Versi", teks_html(k.versi)},
+                        {"Skema", teks_html(k.skema)},
+                        {"Diterapkan", teks_html(waktu(konteks, k.skema_waktu))},
+                        {"Basis data", teks_html(besar_berkas(k.basis_data))},
+                        {"Berkas bukti", teks_html(std::to_string(k.jumlah_berkas) + " berkas, " +
+                                                   besar_berkas(k.berkas))},
+                        {"Cadangan", teks_html(besar_berkas(k.cadangan))}}));
+}
+
+Html panel_periksa(const Html& hasil) {
+  Html isi;
+  isi << R"(<div class="tumpuk">)"_html << hasil
+      << "<p>Membaca setiap halaman, indeks, dan rujukan basis data. Pada data besar memerlukan "
+         "beberapa detik; orang lain tetap dapat bekerja.</p>"_html
+      << deret({tautan_tombol({"Periksa basis data", "/kesehatan/pemeriksaan"})}) << "</div>"_html;
+  return panel({.id = "periksa", .judul = "Keutuhan basis data"}, isi);
+}
+
+Html rusak(const app::Kesehatan& k) {
+  Html html;
+  if (k.jejak.rusak.empty()) return html;
+  return catatan(Nada::Merah,
+                 "Rantai jejak tidak utuh: ada yang mengubah data di luar program. Buka "
+                 "pembuktian jejak untuk melihat di mana.");
+}
+
+Response halaman_dengan(Context& konteks, const Html& hasil) {
+  const auto k = app::tanya_kesehatan(konteks.workspace, *konteks.snapshot);
+  if (!k.ok()) return halaman_galat(konteks, k.error());
+  Html isi;
+  isi << R"(<div class="tumpuk">)"_html << rusak(k.value()) << ringkasan(k.value())
+      << R"(<div class="kisi kisi--2">)"_html << panel_program(konteks, k.value())
+      << panel_periksa(hasil) << "</div></div>"_html;
+  return halaman(konteks,
+                 {.judul = "Kesehatan sistem",
+                  .keterangan = "Keadaan saat halaman ini dibuka.",
+                  .tindakan = deret({tautan_tombol({"Cadangan", kCadangan}),
+                                     tautan_tombol({"Kalender kantor", "/kalender"})}),
+                  .remah = {{"Beranda", "/beranda"}},
+                  .menu = kKesehatan},
+                 isi);
+}
+
+}  // namespace
+
+Response halaman_kesehatan(Context& konteks) { return halaman_dengan(konteks, {}); }
+
+Response periksa_kesehatan(Context& konteks) {
+  const auto hasil = app::periksa_basis_data(konteks.workspace);
+  if (!hasil.ok() && hasil.error().kind != Kind::Invalid) {
+    return halaman_galat(konteks, hasil.error());
+  }
+  return halaman_dengan(konteks, hasil.ok() ? catatan(Nada::Hijau,
+                                                      "Basis data utuh: semua halaman, indeks, dan "
+                                                      "rujukan terbaca dan cocok.")
+                                            : catatan(Nada::Merah,
+                                                      "Basis data rusak. Hentikan server, simpan "
+                                                      "salinan folder data, lalu pulihkan cadangan "
+                                                      "terakhir yang sudah diuji."));
+}
+
+}  // namespace laras::web

@@ -13,6 +13,7 @@
 #include "kinerja/data.h"
 #include "security/sidik.h"
 #include "store/berkas.h"
+#include "store/isi_berkas.h"
 
 namespace laras::app {
 
@@ -56,20 +57,6 @@ Result<Isi> periksa_berkas(const KirimanBukti& kiriman) {
   LARAS_TRY(std::string bytes, store::baca_berkas(kiriman.berkas));
   std::string sidik = security::sha256_hex(bytes);
   return Isi{std::move(bytes), std::move(sidik), std::move(jenis).value()};
-}
-
-/// Puts the bytes under their digest, whole or not at all; what is there already stays.
-Result<void> taruh(const fs::path& akar, const Isi& isi) {
-  const fs::path folder = akar / "berkas";
-  const fs::path tujuan = folder / isi.sidik;
-  std::error_code gagal;
-  if (fs::exists(tujuan, gagal)) return {};
-  fs::create_directories(folder, gagal);
-  const fs::path lewat = folder / (isi.sidik + "." + security::random_hex(4));
-  LARAS_CHECK(store::tulis_berkas(lewat, isi.bytes, true));
-  fs::rename(lewat, tujuan, gagal);
-  if (gagal) return cannot_write(tujuan.string(), gagal.message());
-  return store::sinkronkan_folder(folder);
 }
 
 /// Without the folders and the control characters that a sender may put into it.
@@ -177,7 +164,7 @@ Result<std::string> unggah_bukti(Workspace& workspace, const kantor::Pelaku& pel
   std::optional<Isi> isi;
   if (boleh(*awal, pelaku, kiriman).ok()) {
     LARAS_TRY(isi, periksa_berkas(kiriman));
-    LARAS_CHECK(taruh(workspace.root(), *isi));
+    LARAS_CHECK(store::simpan_isi(workspace.root(), isi->bytes));
   }
   std::string kode;
   LARAS_CHECK(workspace.lakukan(
@@ -200,7 +187,7 @@ Result<BerkasBukti> buka_bukti(const Workspace& workspace, const Snapshot& snaps
     return Error{Kind::NotFound,
                  "Berkas bukti ini belum diunggah. Lihat tempat penyimpanannya pada daftar bukti."};
   }
-  const fs::path berkas = workspace.root() / "berkas" / baris->teks("sidik");
+  const fs::path berkas = store::letak_isi(workspace.root(), baris->teks("sidik"));
   std::error_code gagal;
   const auto ukuran = fs::file_size(berkas, gagal);
   if (gagal) {

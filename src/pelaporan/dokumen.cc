@@ -1,12 +1,12 @@
 #include "pelaporan/dokumen.h"
 
-#include <algorithm>
 #include <utility>
 
 #include "acuan/periode.h"
 #include "base/teks.h"
 #include "pelaporan/bab_3_bagian.h"
 #include "pelaporan/kalimat.h"
+#include "pelaporan/kelengkapan.h"
 #include "pelaporan/laporan_tribulan.h"
 #include "pelaporan/penanda_tangan.h"
 
@@ -16,18 +16,6 @@ namespace {
 
 using naskah::Naskah;
 using perencanaan::JenisSimpul;
-
-/// Whether somebody still has to fill something in before this figure stands.
-bool belum_diisi(const Angka& angka) {
-  if (angka.keadaan() == Keadaan::BelumDiisi) return true;
-  return angka.keadaan() == Keadaan::TakTerhitung &&
-         (angka.alasan() == Alasan::BelumDiisi || angka.alasan() == Alasan::PeriodeBelumLengkap);
-}
-
-bool terisi(const Naskah& naskah) {
-  const auto angka = naskah::angka_tercetak(naskah);
-  return std::none_of(angka.begin(), angka.end(), belum_diisi);
-}
 
 Naskah kerangka(Penyusun& p, std::string id, std::string judul) {
   Naskah hasil;

@@ -6,6 +6,7 @@
 #include "app/waktu.h"
 #include "security/tanda_tangan.h"
 #include "store/datadir.h"
+#include "store/isi_berkas.h"
 #include "store/kanonik.h"
 
 namespace laras::app {
@@ -86,6 +87,13 @@ void periksa_isi(const Sesi& sesi, const std::vector<Peristiwa>& jejak, HasilVer
   }
 }
 
+void periksa_terbitan(const Sesi& sesi, const std::filesystem::path& akar, HasilVerifikasi& hasil) {
+  for (const auto& satu : kamus::baca(sesi.himpunan, "terbitan_berkas")) {
+    const auto isi = store::ambil_isi(akar, satu.teks("sidik"));
+    if (!isi.ok()) rusak(hasil, satu.id(), isi.error().message);
+  }
+}
+
 void periksa_kepala(const std::vector<Peristiwa>& jejak, const std::string& kepala,
                     HasilVerifikasi& hasil) {
   if (kepala.empty()) return;
@@ -115,6 +123,7 @@ Result<HasilVerifikasi> verifikasi(const std::filesystem::path& data, const std:
   periksa_rantai(sesi, jejak, kunci, hasil);
   LARAS_CHECK(periksa_rincian(database, sesi, jejak, hasil));
   periksa_isi(sesi, jejak, hasil);
+  periksa_terbitan(sesi, folder.root(), hasil);
   periksa_kepala(jejak, kepala, hasil);
   return hasil;
 }

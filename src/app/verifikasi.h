@@ -18,9 +18,9 @@ struct HasilVerifikasi {
 };
 
 /// Recomputes the audit chain from its first event, its signatures and details, and compares the
-/// rows of every subject with what the chain last said of them. `kepala`: a digest printed on an
-/// issued document, which must be in the chain; empty for none. Fails with NotFound or Unavailable
-/// where the data cannot be read.
+/// rows of every subject with what the chain last said of them, and the bytes of issued documents
+/// with their digests. `kepala`: a digest printed on an issued document, which must be in the
+/// chain; empty for none. Fails with NotFound or Unavailable where the data cannot be read.
 Result<HasilVerifikasi> verifikasi(const std::filesystem::path& data, const std::string& kepala);
 
 }  // namespace laras::app

@@ -101,11 +101,49 @@ Subjek berkas_bukti() {
           true};
 }
 
+Subjek terbitan() {
+  return {
+      "terbitan",
+      "Terbitan",
+      "Laporan yang sudah diterbitkan; tidak pernah diubah, perbaikannya terbit sebagai versi "
+      "baru.",
+      {{"nomor", J::Kode, "Nomor terbitan.", true},
+       pilihan("jenis", "Jenis dokumen.", Isi::Wajib,
+               {"lkjip", "pk", "rencana-aksi", "pengukuran", "laporan-tribulan", "rekap-renja"}),
+       {"tahun", J::Tahun, "Tahun dokumen.", false, true},
+       pilihan("periode", "TAHUN atau triwulan.", Isi::Wajib,
+               {"TAHUN", "TW1", "TW2", "TW3", "TW4"}),
+       {"versi", J::Cacah, "1; perbaikannya 2 dan seterusnya.", false, true},
+       {"judul", J::Teks, "Judul dokumen.", false, true},
+       {"nomor_surat", J::Teks, "Nomor menurut tata naskah dinas."},
+       {"tanggal", J::Tanggal, "Tanggal terbit.", false, true},
+       {"waktu", J::Teks, "Waktu, UTC.", false, true},
+       {"oleh", J::Teks, "Nama pengguna.", false, true},
+       {"jabatan", J::Teks, "Jabatannya."},
+       {"penanda_tangan", J::Teks, "Jabatan penanda tangan.", false, true},
+       {"versi_program", J::Teks, "Versi Laras yang menyusunnya.", false, true},
+       {"kepala", J::Kode, "Kepala jejak dari data yang menjadi isinya.", false, true},
+       {"alasan", J::Teks, "Alasan perubahan, atau terbit walaupun ada temuan."}},
+      true};
+}
+
+Subjek terbitan_berkas() {
+  return {"terbitan_berkas",
+          "Berkas terbitan",
+          "Berkas suatu terbitan dalam setiap bentuk.",
+          {{"nomor", J::Kode, "Terbitan.", true, true, false, "terbitan"},
+           pilihan("format", "Bentuk.", Isi::Kunci, {"pdf", "docx", "xlsx", "html", "json"}),
+           {"sidik", J::Kode, "SHA-256 isinya; namanya dalam folder berkas.", false, true},
+           {"nama", J::Teks, "Nama berkas saat diunduh.", false, true},
+           {"ukuran", J::Cacah, "Besarnya dalam byte.", false, true}},
+          true};
+}
+
 }  // namespace
 
 std::vector<Subjek> daftar_dalam() {
-  return {pengguna(),          penugasan(),        tutup_periode(),
-          riwayat_realisasi(), riwayat_anggaran(), berkas_bukti()};
+  return {pengguna(),         penugasan(),    tutup_periode(), riwayat_realisasi(),
+          riwayat_anggaran(), berkas_bukti(), terbitan(),      terbitan_berkas()};
 }
 
 }  // namespace laras::kamus

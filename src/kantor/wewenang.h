@@ -21,6 +21,7 @@ enum class Tindakan {
   SahkanRealisasi,   ///< approve, close and reopen a period
   IsiAnggaran,       ///< realisasi anggaran
   LihatLaporan,      ///< LKjIP and its sister documents
+  TerbitkanLaporan,  ///< make a report final and keep its bytes
   KelolaPengguna,    ///< accounts and roles
   LihatJejak,        ///< audit trail and security log
   AturKalender,      ///< holidays and the days of collection

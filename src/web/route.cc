@@ -12,6 +12,7 @@
 #include "web/pages/lihat.h"
 #include "web/pages/masuk.h"
 #include "web/pages/pengguna.h"
+#include "web/pages/terbitan.h"
 #include "web/parts/keadaan.h"
 
 namespace laras::web {
@@ -89,6 +90,9 @@ std::vector<Route> daily_work() {
   return {
       {kGet, "/", Tindakan::LihatPublik, halaman_publik},
       {kGet, "/publik", Tindakan::LihatPublik, halaman_publik},
+      {kPost, "/publik", Tindakan::LihatPublik, periksa_berkas},
+      {kGet, "/terbitan/{nomor}", Tindakan::LihatPublik, halaman_terbitan},
+      {kGet, "/terbitan/{nomor}/{format}", Tindakan::LihatPublik, unduh_terbitan},
       {kGet, "/beranda", Tindakan::LihatBeranda, beranda},
       {kGet, "/tugas", Tindakan::LihatBeranda, halaman_tugas},
       {kGet, "/realisasi", Tindakan::IsiRealisasi, halaman_realisasi},
@@ -116,6 +120,8 @@ std::vector<Route> daily_work() {
       {kGet, "/anggaran/{tahun}/{periode}", Tindakan::IsiAnggaran, halaman_isi_anggaran},
       {kPost, "/anggaran/{tahun}/{periode}", Tindakan::IsiAnggaran, kirim_anggaran},
       {kGet, "/laporan", Tindakan::LihatLaporan, halaman_laporan},
+      {kGet, "/laporan/terbit", Tindakan::TerbitkanLaporan, halaman_terbit},
+      {kPost, "/laporan/terbit", Tindakan::TerbitkanLaporan, kirim_terbit},
       {kGet, "/laporan/{berkas}", Tindakan::LihatLaporan, unduh_laporan},
       {kGet, "/sehat", Tindakan::LihatPublik, sehat},
       {kGet, "/aset/{berkas}", Tindakan::LihatPublik, aset},

@@ -1,13 +1,13 @@
 #include "app/laporan.h"
 
-#include <algorithm>
-#include <array>
 #include <string_view>
 #include <utility>
 
+#include "app/dokumen.h"
 #include "app/kebijakan_html.h"
 #include "app/tanya_kinerja.h"
 #include "web/pages/lihat.h"
+#include "web/pages/terbitan.h"
 #include "web/parts/keadaan.h"
 #include "web/parts/tabel.h"
 
@@ -16,53 +16,15 @@ namespace laras::web {
 namespace {
 
 using app::Bentuk;
-using app::JenisLaporan;
-
-struct Dokumen {
-  std::string_view kode;
-  std::string_view judul;
-  std::string_view isi;
-  JenisLaporan jenis;
-  bool bertriwulan;
-};
-
-constexpr std::array<Dokumen, 6> kDokumen{{
-    {"lkjip", "LKjIP", "Laporan Kinerja Instansi Pemerintah, empat bab dan lampiran",
-     JenisLaporan::Lkjip, false},
-    {"pk", "Perjanjian Kinerja", "Pernyataan dan lampiran, versi terakhir",
-     JenisLaporan::PerjanjianKinerja, false},
-    {"rencana-aksi", "Rencana Aksi", "Target per tribulan", JenisLaporan::RencanaAksi, false},
-    {"pengukuran", "Pengukuran Kinerja", "Camat, sampai dengan tribulan",
-     JenisLaporan::PengukuranKinerja, true},
-    {"laporan-tribulan", "Laporan Tribulan", "Kinerja dan anggaran tribulan",
-     JenisLaporan::LaporanTribulan, true},
-    {"rekap-renja", "Rekapitulasi Renja", "Hasil Renja sampai dengan tribulan",
-     JenisLaporan::RekapRenja, true},
-}};
-
-struct Format {
-  std::string_view akhiran;
-  std::string_view nama;
-  Bentuk bentuk;
-  std::string_view jenis;
-};
-
-constexpr std::array<Format, 5> kFormat{{
-    {"pdf", "PDF", Bentuk::Pdf, "application/pdf"},
-    {"docx", "DOCX", Bentuk::Docx,
-     "application/vnd.openxmlformats-officedocument.wordprocessingml.document"},
-    {"xlsx", "XLSX", Bentuk::Xlsx,
-     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"},
-    {"html", "HTML", Bentuk::Html, "text/html; charset=utf-8"},
-    {"json", "data terbuka", Bentuk::Json, "application/json"},
-}};
+using app::Dokumen;
+using app::FormatDokumen;
 
 int triwulan(const Context& konteks) {
   const std::string teks = konteks.request.query.get("triwulan");
   return teks.size() == 1 && teks[0] >= '1' && teks[0] <= '4' ? teks[0] - '0' : 4;
 }
 
-std::string alamat(const Context& konteks, const Dokumen& dokumen, const Format& format,
+std::string alamat(const Context& konteks, const Dokumen& dokumen, const FormatDokumen& format,
                    int triwulan) {
   std::string hasil = "/laporan/" + std::string(dokumen.kode) + "." + std::string(format.akhiran) +
                       "?tahun=" + std::to_string(konteks.tahun);
@@ -75,7 +37,7 @@ BarisTabel baris(const Context& konteks, const Dokumen& dokumen, int triwulan) {
   if (triwulan > 0) judul += " " + std::string(acuan::romawi(triwulan));
   judul += " " + std::to_string(konteks.tahun);
   Html unduh;
-  for (const Format& format : kFormat) {
+  for (const FormatDokumen& format : app::daftar_format()) {
     Html kata;
     kata << format.nama << R"(<span class="tersembunyi"> )"_html << judul << "</span>"_html;
     if (!unduh.empty()) unduh << " · "_html;
@@ -90,7 +52,7 @@ Tabel daftar_dokumen(const Context& konteks) {
                       {.judul = "Isi", .kartu = LebarKartu::Penuh},
                       {.judul = "Unduh", .kartu = LebarKartu::Penuh}},
             .baris = {}};
-  for (const Dokumen& dokumen : kDokumen) {
+  for (const Dokumen& dokumen : app::daftar_dokumen()) {
     if (!dokumen.bertriwulan) {
       isi.baris.push_back(baris(konteks, dokumen, 0));
       continue;
@@ -103,17 +65,10 @@ Tabel daftar_dokumen(const Context& konteks) {
 }
 
 /// `lkjip.pdf` as its document and format; nulls where there is no such file.
-std::pair<const Dokumen*, const Format*> urai_berkas(std::string_view berkas) {
+std::pair<const Dokumen*, const FormatDokumen*> urai_berkas(std::string_view berkas) {
   const auto titik = berkas.rfind('.');
   if (titik == std::string_view::npos) return {nullptr, nullptr};
-  const auto dokumen = std::find_if(kDokumen.begin(), kDokumen.end(), [&](const Dokumen& satu) {
-    return satu.kode == berkas.substr(0, titik);
-  });
-  const auto format = std::find_if(kFormat.begin(), kFormat.end(), [&](const Format& satu) {
-    return satu.akhiran == berkas.substr(titik + 1);
-  });
-  return {dokumen == kDokumen.end() ? nullptr : &*dokumen,
-          format == kFormat.end() ? nullptr : &*format};
+  return {app::cari_dokumen(berkas.substr(0, titik)), app::cari_format(berkas.substr(titik + 1))};
 }
 
 }  // namespace
@@ -133,9 +88,16 @@ Response halaman_laporan(Context& konteks) {
                           "Dokumen dapat disusun setelah Renstra atau Renja tahun itu dimasukkan. "
                           "Pilih tahun lain di kepala halaman."));
   }
-  return halaman(konteks, frame,
-                 panel({.id = "dokumen", .judul = "Dokumen", .berisian = false},
-                       tabel(daftar_dokumen(konteks))));
+  if (kantor::boleh(konteks.pelaku, kantor::Tindakan::TerbitkanLaporan)) {
+    frame.tindakan = tautan_tombol({"Terbitkan dokumen", bertahun(konteks, "/laporan/terbit")},
+                                   RupaTombol::Utama);
+  }
+  Html isi;
+  isi << R"(<div class="tumpuk">)"_html
+      << panel({.id = "dokumen", .judul = "Dokumen", .berisian = false},
+               tabel(daftar_dokumen(konteks)))
+      << panel_terbitan(konteks, false) << "</div>"_html;
+  return halaman(konteks, frame, isi);
 }
 
 Response unduh_laporan(Context& konteks) {
@@ -150,7 +112,7 @@ Response unduh_laporan(Context& konteks) {
   std::string nama = std::string(dokumen->kode) + "-" + std::to_string(konteks.tahun);
   if (dokumen->bertriwulan) nama += "-" + std::to_string(nomor);
   const bool dibuka = format->bentuk == Bentuk::Html || format->bentuk == Bentuk::Pdf;
-  Response response{.type = std::string(format->jenis)};
+  Response response{.type = std::string(format->mime)};
   response.header("Content-Disposition", std::string(dibuka ? "inline" : "attachment") +
                                              "; filename=\"" + nama + "." +
                                              std::string(format->akhiran) + "\"");

@@ -24,5 +24,7 @@ Response halaman_laporan(Context& konteks);
 Response unduh_laporan(Context& konteks);
 /// What was promised and reached, for everybody; `?kepala=` looks up a printed digest.
 Response halaman_publik(Context& konteks);
+/// The same with what is known of the file that was sent.
+Response periksa_berkas(Context& konteks);
 
 }  // namespace laras::web

@@ -1,7 +1,6 @@
-#include "app/tanya_jejak.h"
 #include "app/tanya_kinerja.h"
-#include "base/tanggal.h"
 #include "web/pages/lihat.h"
+#include "web/pages/terbitan.h"
 #include "web/parts/angka.h"
 #include "web/parts/formulir.h"
 #include "web/parts/keadaan.h"
@@ -9,11 +8,6 @@
 namespace laras::web {
 
 namespace {
-
-std::string tanggal_terbaca(const std::string& waktu) {
-  const auto tanggal = Tanggal::parse(waktu.substr(0, 10));
-  return tanggal.ok() ? tanggal.value().panjang() : waktu.substr(0, 10);
-}
 
 Html janji(const Context& konteks, const app::RingkasanKinerja& r) {
   if (r.iku.empty() || r.rencana.empty()) {
@@ -46,48 +40,6 @@ Html janji(const Context& konteks, const app::RingkasanKinerja& r) {
                tabel(isi));
 }
 
-Html panel_laporan() {
-  Html isi;
-  isi << R"(<p>Belum ada laporan yang diterbitkan.</p><p class="kecil redup">Laporan muncul di sini bersama nomor dan sidiknya setelah diterbitkan.</p>)"_html;
-  return panel({.id = "terbitan", .judul = "Laporan yang diterbitkan"}, isi);
-}
-
-/// What the chain says of the digest that was typed.
-Html jawaban(Context& konteks, const std::string& kepala, std::string& galat) {
-  Html html;
-  if (kepala.empty()) return html;
-  const auto hasil = app::tanya_jejak(konteks.workspace, kepala);
-  if (!hasil.ok()) {
-    galat = hasil.error().message;
-    return html;
-  }
-  if (!hasil.value()) {
-    return catatan(Nada::Merah,
-                   "Kepala jejak itu tidak ada dalam rantai kantor ini. Periksa ketikannya; bila "
-                   "sudah benar, dokumen itu tidak berasal dari data kantor ini.");
-  }
-  html << "<p><b>Kepala jejak itu ada dalam rantai kantor ini.</b></p><p>Peristiwa ke-"_html
-       << std::to_string(hasil.value()->nomor) << ", "_html << tanggal_terbaca(hasil.value()->waktu)
-       << ". Setelah itu tercatat "_html << std::to_string(hasil.value()->sesudahnya)
-       << " peristiwa."_html
-       << "</p>"_html;
-  return catatan(Nada::Hijau, html);
-}
-
-Html panel_periksa(Context& konteks, const std::string& kepala, std::string& galat) {
-  const Html hasil = jawaban(konteks, kepala, galat);
-  Html isi;
-  isi << R"(<div class="tumpuk">)"_html << hasil
-      << R"(<form class="tumpuk" action="/publik" method="get">)"_html
-      << medan({.nama = "kepala",
-                .judul = "Kepala jejak",
-                .nilai = kepala,
-                .petunjuk = "64 huruf dan angka; spasi boleh.",
-                .galat = galat})
-      << deret({tombol({.judul = "Periksa dokumen"})}) << "</form></div>"_html;
-  return panel({.id = "periksa", .judul = "Periksa dokumen tercetak"}, isi);
-}
-
 std::string kalimat(const app::RingkasanKinerja& r) {
   if (r.iku_terukur == 0) return "Belum ada hasil yang dapat dilaporkan untuk tahun ini.";
   std::string hasil = std::to_string(r.iku_tercapai) + " dari " + std::to_string(r.iku_terukur) +
@@ -99,30 +51,34 @@ std::string kalimat(const app::RingkasanKinerja& r) {
   return hasil;
 }
 
-}  // namespace
-
-Response halaman_publik(Context& konteks) {
-  if (konteks.snapshot == nullptr) return tak_tersedia(konteks, "");
+Response tampilkan(Context& konteks, const HasilPeriksa& periksa) {
   const auto kinerja = app::tanya_kinerja(*konteks.snapshot, konteks.tahun);
   if (!kinerja.ok()) return halaman_galat(konteks, kinerja.error());
   const app::RingkasanKinerja& r = kinerja.value();
-  const std::string kepala = konteks.request.query.get("kepala");
-  std::string galat;
-  const Html periksa = panel_periksa(konteks, kepala, galat);
   Html isi;
-  if (!galat.empty()) {
-    isi << ringkasan_galat("Kepala jejak belum dapat diperiksa", {{"kepala", galat}});
-  }
-  isi << R"(<div class="tumpuk">)"_html << janji(konteks, r) << R"(<div class="kisi kisi--2">)"_html
-      << panel_laporan() << periksa << "</div></div>"_html;
+  isi << ringkasan_galat("Dokumen belum dapat diperiksa", periksa.galat)
+      << R"(<div class="tumpuk">)"_html << janji(konteks, r) << panel_terbitan(konteks, true)
+      << panel_periksa(konteks, periksa) << "</div>"_html;
   return halaman(konteks,
                  {.judul = "Yang kami janjikan dan yang kami capai pada " + std::to_string(r.tahun),
                   .keterangan = kalimat(r),
                   .menu = "/publik",
-                  .bergalat = !galat.empty(),
+                  .bergalat = !periksa.galat.empty(),
                   .pilih_tahun = true,
-                  .status = galat.empty() ? 200 : 422},
+                  .status = periksa.galat.empty() ? 200 : 422},
                  isi);
+}
+
+}  // namespace
+
+Response halaman_publik(Context& konteks) {
+  if (konteks.snapshot == nullptr) return tak_tersedia(konteks, "");
+  return tampilkan(konteks, periksa_sidik(konteks, konteks.request.query.get("kepala")));
+}
+
+Response periksa_berkas(Context& konteks) {
+  if (konteks.snapshot == nullptr) return tak_tersedia(konteks, "");
+  return tampilkan(konteks, periksa_unggahan(konteks));
 }
 
 }  // namespace laras::web

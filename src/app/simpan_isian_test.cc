@@ -9,7 +9,6 @@
 namespace laras::app {
 namespace {
 
-using uji::KantorContoh;
 using uji::kasi_pmd;
 
 TEST_F(Isian, KeepsADraftWithOneEventAndItsHistory) {

@@ -24,7 +24,7 @@ Error tak_berwenang(const Tindak& tindak) {
 }
 
 /// The state after `sesudah` took the place of its subjects.
-Sesi setelah(const Sesi& lama, kamus::Himpunan sesudah, std::string kepala) {
+Sesi setelah(const Sesi& lama, kamus::Himpunan&& sesudah, std::string kepala) {
   Sesi baru = lama;
   for (auto& [nama, baris] : sesudah) {
     if (baris.empty()) {

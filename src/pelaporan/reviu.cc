@@ -22,7 +22,6 @@ using naskah::sel_kosong;
 using naskah::sel_tebal;
 using naskah::sel_teks;
 using naskah::Tabel;
-using naskah::TingkatBaris;
 
 constexpr std::size_t kTemuanTerbanyak = 1000;
 constexpr const char* kTitik = "..............................";

@@ -41,6 +41,7 @@ TEST_F(JejakWeb, ListsEventsTheNewestFirstWithTheHead) {
   ASSERT_EQ(200, daftar.status);
   EXPECT_TRUE(memuat(daftar, "Pengguna tamu dibuat dengan peran pembaca"));
   EXPECT_TRUE(memuat(daftar, "Pengguna: 1 ditambah"));
+  EXPECT_TRUE(memuat(daftar, "dan 35 data lain"));
   EXPECT_TRUE(memuat(daftar, kantor_.text("SELECT sidik FROM jejak ORDER BY nomor DESC")));
   EXPECT_LT(daftar.isi.find("Peristiwa " + terakhir()), daftar.isi.find("Peristiwa 1<"));
 }

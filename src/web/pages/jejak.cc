@@ -62,6 +62,15 @@ std::string kueri(const app::SaringanTelusur& s) {
   return hasil;
 }
 
+/// The first of them; an import touches nearly all there are.
+Html sel_efek_pendek(const std::vector<std::string>& efek) {
+  constexpr std::size_t kPaling = 4;
+  if (efek.size() <= kPaling) return sel_efek(efek);
+  std::vector<std::string> sebagian(efek.begin(), efek.begin() + kPaling - 1);
+  sebagian.push_back("dan " + std::to_string(efek.size() - sebagian.size()) + " data lain");
+  return sel_efek(sebagian);
+}
+
 Html tabel_jejak(const app::DaftarJejak& d) {
   Tabel isi{.judul = "Peristiwa, yang terbaru lebih dahulu",
             .kolom = {{.judul = "Nomor"},
@@ -78,7 +87,7 @@ Html tabel_jejak(const app::DaftarJejak& d) {
                  sel_pelaku(satu),
                  sel(satu.perintah),
                  sel(satu.ringkasan),
-                 {sel_efek(satu.efek)}}});
+                 {sel_efek_pendek(satu.efek)}}});
   }
   return tabel(isi);
 }

@@ -45,17 +45,22 @@ bool terisi(const naskah::Naskah& naskah) {
 std::vector<std::string> kekurangan(const naskah::Naskah& naskah) {
   std::vector<std::string> hasil;
   if (naskah.lengkap) return hasil;
-  const auto angka = naskah::angka_tercetak(naskah);
-  const auto semua =
-      static_cast<std::size_t>(std::count_if(angka.begin(), angka.end(), belum_diisi));
-  std::size_t dalam_tabel = 0;
-  for (const naskah::Tabel* tabel : naskah::tabel(naskah)) {
-    const std::size_t banyak = kosong(*tabel);
-    dalam_tabel += banyak;
-    if (banyak > 0) hasil.push_back(sebutan(*tabel) + ": " + belum(banyak));
-  }
-  if (semua > dalam_tabel) {
-    hasil.push_back("Kalimat dan gambar: " + belum(semua - dalam_tabel));
+  for (const naskah::Bab& bab : naskah.bab) {
+    naskah::Naskah satu;
+    satu.bab.push_back(bab);
+    std::size_t dalam_tabel = 0;
+    for (const naskah::Tabel* tabel : naskah::tabel(satu)) {
+      const std::size_t banyak = kosong(*tabel);
+      dalam_tabel += banyak;
+      if (banyak > 0) hasil.push_back(sebutan(*tabel) + ": " + belum(banyak));
+    }
+    const auto angka = naskah::angka_tercetak(satu);
+    const auto semua =
+        static_cast<std::size_t>(std::count_if(angka.begin(), angka.end(), belum_diisi));
+    if (semua > dalam_tabel) {
+      hasil.push_back("Kalimat dan gambar pada \"" + bab.judul +
+                      "\": " + belum(semua - dalam_tabel));
+    }
   }
   if (hasil.empty()) {
     hasil.emplace_back("Tanggal, penanda tangan, atau dokumen yang menjadi dasarnya belum diisi");

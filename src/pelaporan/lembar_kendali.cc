@@ -12,7 +12,7 @@ naskah::BarisTabel baris(const char* label, std::string isi) {
 }
 
 naskah::Tabel tabel(const LembarKendali& isi) {
-  naskah::Tabel hasil{.id = "lembar-kendali", .nomor = {}, .judul = "Lembar Kendali"};
+  naskah::Tabel hasil{.id = "lembar-kendali", .nomor = {}, .judul = "Keterangan penerbitan"};
   hasil.kolom = {{.kepala = "Butir", .lebar = 400}, {.kepala = "Isi"}};
   hasil.baris.push_back(baris("Nomor terbitan", isi.nomor));
   if (!isi.nomor_surat.empty()) hasil.baris.push_back(baris("Nomor surat", isi.nomor_surat));

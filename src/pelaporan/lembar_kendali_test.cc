@@ -61,6 +61,10 @@ TEST(Kekurangan, NamesEachTableWithWhatIsMissingInIt) {
   tabel.baris = {{.sel = {naskah::sel_angka(Angka::daun({}, Keadaan::BelumDiisi), {})}}};
   naskah.bab.push_back({.id = "a", .nomor = {}, .judul = "A", .pembuka = {tabel}});
   EXPECT_EQ(std::vector<std::string>{"Tabel 3.1 Capaian: 1 angka belum diisi"}, kekurangan(naskah));
+  naskah.bab.push_back({.id = "b", .nomor = {}, .judul = "Penutup"});
+  naskah.bab.back().pembuka.emplace_back(
+      naskah::Paragraf{{naskah::angka(Angka::daun({}, Keadaan::BelumDiisi), {})}});
+  EXPECT_EQ("Kalimat dan gambar pada \"Penutup\": 1 angka belum diisi", kekurangan(naskah).back());
   EXPECT_FALSE(terisi(naskah));
   naskah.lengkap = true;
   EXPECT_TRUE(kekurangan(naskah).empty());

@@ -82,6 +82,7 @@ Html panel_kelengkapan(const KesiapanTerbit& kesiapan) {
   std::vector<std::string> kurang = kesiapan.kurang;
   for (const Error& satu : kesiapan.peringatan) kurang.push_back(satu.message);
   Html isi;
+  isi << R"(<div class="tumpuk">)"_html;
   if (kurang.empty()) {
     isi << catatan(Nada::Hijau, "Semua angka dan keterangan terisi.");
   } else {
@@ -89,6 +90,7 @@ Html panel_kelengkapan(const KesiapanTerbit& kesiapan) {
                    "Dokumen ini masih KONSEP dan belum dapat diterbitkan. Lengkapi lebih dahulu:")
         << daftar(baris(kurang));
   }
+  isi << "</div>"_html;
   return panel({.id = "kesiapan", .judul = "Kelengkapan"}, isi);
 }
 
@@ -120,7 +122,8 @@ Html satu_temuan(const Context& konteks, const pelaporan::Temuan& temuan) {
   } else {
     html << tautan_indikator(konteks, indikator, nama);
   }
-  html << R"( <span class="kecil redup">)"_html << temuan.sebab << ": "_html << temuan.tercetak;
+  html << R"( <span class="kecil redup">)"_html << temuan.sebab;
+  if (!temuan.tercetak.empty()) html << ": "_html << temuan.tercetak;
   if (!temuan.dihitung.empty()) html << ", seharusnya "_html << temuan.dihitung;
   html << ". "_html << temuan.penjelasan << "</span>"_html;
   return html;
@@ -138,6 +141,7 @@ Html panel_temuan(const Context& konteks, const KesiapanTerbit& kesiapan) {
     }
   }
   Html isi;
+  isi << R"(<div class="tumpuk">)"_html;
   if (kesiapan.kontradiksi > 0) {
     isi << catatan(Nada::Merah,
                    std::to_string(kesiapan.kontradiksi) +
@@ -145,7 +149,7 @@ Html panel_temuan(const Context& konteks, const KesiapanTerbit& kesiapan) {
   } else {
     isi << catatan(Nada::Hijau, "Tidak ada data yang bertentangan.");
   }
-  isi << daftar(butir);
+  isi << daftar(butir) << "</div>"_html;
   Html kaki;
   if (kesiapan.temuan.size() > butir.size()) {
     kaki << "Ditampilkan "_html << butir.size() << " dari "_html << kesiapan.temuan.size()

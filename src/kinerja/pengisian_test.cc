@@ -42,7 +42,8 @@ TEST(DaftarPengisian, GivesAUnitItsIkuFirstThenItsTree) {
 }
 
 TEST(DaftarPengisian, LeavesOutWhatARegisterCounts) {
-  for (const auto& satu : Contoh().daftar(2022)) {
+  Contoh contoh;
+  for (const auto& satu : contoh.daftar(2022)) {
     EXPECT_NE("iku-akip", satu.indikator->id.str());
     EXPECT_NE("iku-ikm", satu.indikator->id.str());
   }
@@ -50,7 +51,8 @@ TEST(DaftarPengisian, LeavesOutWhatARegisterCounts) {
 
 TEST(DaftarPengisian, GivesEveryIndikatorOfTheSampleToAUnit) {
   std::set<std::string> unit;
-  for (const auto& satu : Contoh().daftar(2022)) {
+  Contoh contoh;
+  for (const auto& satu : contoh.daftar(2022)) {
     EXPECT_FALSE(satu.unit.empty()) << satu.indikator->id.str();
     unit.insert(satu.unit.str());
   }
@@ -61,7 +63,8 @@ TEST(DaftarPengisian, GivesEveryIndikatorOfTheSampleToAUnit) {
 
 TEST(DaftarPengisian, ReachesOnlyIndikatorWithATargetOfTheYear) {
   // Office buildings were planned N/A in 2022.
-  for (const auto& satu : Contoh().daftar(2022)) {
+  Contoh contoh;
+  for (const auto& satu : contoh.daftar(2022)) {
     EXPECT_NE("gedung-kantor", satu.indikator->id.str());
   }
   EXPECT_FALSE(Contoh().daftar(2023).empty());

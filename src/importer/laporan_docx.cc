@@ -162,7 +162,7 @@ class PembacaDocx {
     }
     const Kata kata = std::exchange(paragraf_, {});
     if (judul_ && !urai_judul_tabel(kata_laporan(kata.teks))) {
-      susun_.judul(kata.teks);
+      susun_.judul(kata.teks, "paragraf " + std::to_string(paragraf_ke_));
     } else if (keterangan_) {
       susun_.keterangan(kata.teks, "paragraf " + std::to_string(paragraf_ke_));
     } else {

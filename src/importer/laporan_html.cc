@@ -49,7 +49,7 @@ Result<void> baca_laporan_html(std::string_view teks, std::size_t baris_awal,
   for (const format::HtmlBlock& satu : blok) {
     switch (satu.kind) {
       case format::HtmlBlock::Kind::Heading:
-        susun.judul(satu.text);
+        susun.judul(satu.text, tempat(satu.line + geser));
         break;
       case format::HtmlBlock::Kind::Paragraph:
         susun.paragraf(satu.text, tempat(satu.line + geser), satu.bold);

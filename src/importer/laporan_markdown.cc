@@ -179,7 +179,7 @@ class PembacaMarkdown {
     // A line of dashes right below a paragraph of one line makes a heading of it.
     if (!paragraf_.empty() && awal_ + 1 == di_ && ini.find_first_not_of('-') == ini.npos &&
         !ini.empty()) {
-      susun_.judul(kata_markdown(std::exchange(paragraf_, {})).teks);
+      susun_.judul(kata_markdown(std::exchange(paragraf_, {})).teks, tempat(awal_));
     }
     tutup_paragraf();
     ++di_;
@@ -189,7 +189,7 @@ class PembacaMarkdown {
   bool judul() {
     std::string_view ini = teks::pangkas(baris_[di_]);
     if (!paragraf_.empty() && ini.find_first_not_of('=') == std::string_view::npos) {
-      susun_.judul(kata_markdown(std::exchange(paragraf_, {})).teks);
+      susun_.judul(kata_markdown(std::exchange(paragraf_, {})).teks, tempat(awal_));
       ++di_;
       return true;
     }
@@ -203,7 +203,7 @@ class PembacaMarkdown {
     while (ini.ends_with('#')) {
       ini.remove_suffix(1);
     }
-    susun_.judul(kata_markdown(ini).teks);
+    susun_.judul(kata_markdown(ini).teks, tempat(di_));
     ++di_;
     return true;
   }

@@ -131,10 +131,11 @@ std::optional<JudulTabel> urai_judul_tabel(std::string_view teks) {
   return judul;
 }
 
-void PenyusunLaporan::judul(std::string_view teks) {
+void PenyusunLaporan::judul(std::string_view teks, std::string lokasi) {
   std::string kata = kata_laporan(teks);
   if (!kata.empty()) {
-    blok_.push_back({.jenis = Jenis::Judul, .teks = std::move(kata)});
+    blok_.push_back(
+        {.jenis = Jenis::Judul, .teks = std::move(kata), .lokasi = std::move(lokasi)});
   }
 }
 
@@ -180,6 +181,7 @@ void PenyusunLaporan::tabel(KisiLaporan kisi, std::size_t kepala, const std::str
     JudulTabel urai = urai_judul_tabel(kata).value_or(JudulTabel{.judul = kata});
     tabel.nomor = std::move(urai.nomor);
     tabel.judul = std::move(urai.judul);
+    tabel.lokasi_judul = lokasi;
   }
   blok_.push_back({.jenis = Jenis::Tabel, .tabel = std::move(tabel)});
 }
@@ -193,6 +195,7 @@ void PenyusunLaporan::catatan(std::string teks) {
 // A caption that has no title of its own takes the block behind it as its title.
 void PenyusunLaporan::pakai_judul(Blok& tabel, std::size_t dari, JudulTabel judul) {
   blok_[dari].dipakai = true;
+  tabel.tabel.lokasi_judul = blok_[dari].lokasi;
   Blok& berikut = blok_[dari + 1];
   if (judul.judul.empty() && berikut.jenis != Jenis::Tabel &&
       berikut.teks.size() <= kJudulTerpanjang) {
@@ -229,6 +232,7 @@ void PenyusunLaporan::cari_judul(std::size_t indeks) {
   }
   if (dari < indeks && blok_[dari].teks.size() <= kJudulTerpanjang) {
     tabel.tabel.judul = blok_[dari].teks;
+    tabel.tabel.lokasi_judul = blok_[dari].lokasi;
     blok_[dari].dipakai = blok_[dari].keterangan;
   }
 }

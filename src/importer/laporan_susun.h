@@ -30,8 +30,8 @@ std::string kata_laporan(std::string_view teks);
 /// same.
 class PenyusunLaporan {
  public:
-  /// A heading that the format marks as one.
-  void judul(std::string_view teks);
+  /// A heading that the format marks as one; `lokasi` may be empty where the format has none.
+  void judul(std::string_view teks, std::string lokasi = {});
   /// A paragraph or list item. One that is bold throughout, and short, heads what follows.
   void paragraf(std::string_view teks, std::string lokasi, bool tebal);
   /// A paragraph that the format marks as a caption, with or without a number.

@@ -25,6 +25,7 @@ struct TabelTerbaca {
   std::string bagian = {};  ///< nearest heading above
   std::size_t kepala = 0;   ///< head rows that the format itself marks; 0: not known
   std::vector<std::vector<SelTerbaca>> baris = {};
+  std::string lokasi_judul = {};  ///< of the caption; empty where nothing names the table
 };
 
 /// One paragraph or list item outside tables.

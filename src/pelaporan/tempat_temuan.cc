@@ -21,6 +21,11 @@ PetaTempat::PetaTempat(const LaporanTerbaca& laporan) : laporan_(laporan) {
         tempat_[baris[b][k].lokasi].push_back({false, t, b, k});
       }
     }
+    // The page shows a caption with its table.
+    const auto& judul = laporan.tabel[t].lokasi_judul;
+    if (!judul.empty() && !baris.empty() && !baris[0].empty() && !tempat_.contains(judul)) {
+      tempat_[judul].push_back({false, t, 0, 0});
+    }
   }
 }
 

@@ -45,8 +45,18 @@ bool melewati(const Rational& target, const Rational& realisasi, const Rational&
   return false;
 }
 
+/// Some known formula gives the capaian of the row.
+bool berumus(const BarisKisi& baris, std::size_t c, std::size_t t, std::size_t r) {
+  const auto& sel = baris.sel;
+  if (!sel[t].angka() || !sel[r].angka()) return true;
+  const auto bacaan = semua_bacaan(sel[t], sel[r], sel[c]);
+  return ada_cocok(Rumus::Persen, bacaan) || ada_cocok(Rumus::PersenTurun, bacaan) ||
+         ada_cocok(Rumus::PersenBalik, bacaan);
+}
+
 /// The most that an office lets capaian be: a usual cap that rows reach which would exceed it, and
-/// that hardly any figure exceeds.
+/// that hardly any figure exceeds. What exceeds it and follows no formula is wrong itself and says
+/// nothing of the cap.
 std::optional<Rational> batas_capaian(const Kisi& kisi, std::size_t c, std::size_t t,
                                       std::size_t r) {
   static const std::array<Rational, 5> lazim = {100, 110, 120, 150, 200};
@@ -56,7 +66,7 @@ std::optional<Rational> batas_capaian(const Kisi& kisi, std::size_t c, std::size
     for (const auto& baris : kisi.baris) {
       if (!baris.sel[c].angka()) continue;
       const auto& nilai = baris.sel[c].nilai().nilai;
-      lebih += batas < nilai ? 1U : 0U;
+      lebih += batas < nilai && berumus(baris, c, t, r) ? 1U : 0U;
       if (nilai != batas || !baris.sel[t].angka() || !baris.sel[r].angka()) continue;
       terpotong +=
           melewati(baris.sel[t].nilai().nilai, baris.sel[r].nilai().nilai, batas) ? 1U : 0U;

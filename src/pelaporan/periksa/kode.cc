@@ -85,6 +85,12 @@ std::vector<Temuan> periksa_kode(const Kisi& kisi) {
 
 namespace {
 
+/// Where its number stands: at the caption, else at the table itself.
+const std::string& tempat_nomor(const Kisi& kisi) {
+  const auto& tabel = *kisi.awal;
+  return tabel.lokasi_judul.empty() ? tabel.lokasi : tabel.lokasi_judul;
+}
+
 /// Half of the words of the shorter caption stand in the other: parts of one table.
 bool sejudul(const std::string& a, const std::string& b) {
   auto kiri = kata(a);
@@ -116,7 +122,7 @@ std::vector<Temuan> periksa_nomor_tabel(const std::vector<Kisi>& kisi) {
                         !lalu[1].empty() && std::stoi(kini[1]) < std::stoi(lalu[1]);
     if ((!baru && !lanjutan) || mundur) {
       Temuan t;
-      t.lokasi = k.awal->lokasi;
+      t.lokasi = tempat_nomor(k);
       t.tabel = k.sebutan();
       t.tercetak = k.nomor;
       t.jenis = JenisTemuan::Peringatan;
@@ -124,7 +130,7 @@ std::vector<Temuan> periksa_nomor_tabel(const std::vector<Kisi>& kisi) {
       t.penjelasan =
           "Nomor " + k.nomor +
           (baru ? " berdiri sesudah nomor " + dulu->nomor + "." : " sudah dipakai tabel lain.");
-      t.banding = (baru ? dulu : di->second)->awal->lokasi;
+      t.banding = tempat_nomor(*(baru ? dulu : di->second));
       t.yakin = "sedang";
       temuan.push_back(std::move(t));
     }

@@ -167,6 +167,8 @@ void beri_tahun(Kisi& kisi, int tahun_laporan) {
 
 bool kata_total(const std::vector<std::string>& kata) {
   if (kata.empty() || kata.size() > 8) return false;
+  // The total fertility rate is an indicator.
+  if (memuat(kata, {"fertility", "fertilitas"})) return false;
   if (kata[0] == "total" || kata[0] == "subtotal" || kata[0] == "grand") return true;
   if (kata[0] != "jumlah" && kata[0] != "sub") return false;
   return std::all_of(kata.begin(), kata.end(), [](const std::string& k) {

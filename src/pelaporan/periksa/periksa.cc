@@ -108,6 +108,7 @@ std::unordered_map<std::string_view, std::size_t> urutan_tempat(const LaporanTer
   };
   for (std::size_t t = 0; t < laporan.tabel.size() && !temuan.empty(); ++t) {
     paragraf(t);
+    catat(laporan.tabel[t].lokasi_judul);
     for (const auto& baris : laporan.tabel[t].baris) {
       for (const auto& sel : baris) catat(sel.lokasi);
     }

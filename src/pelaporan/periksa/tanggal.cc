@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <optional>
 #include <set>
 #include <string>
@@ -75,6 +76,38 @@ std::vector<Tanggal> cari_tanggal(const std::string& teks, const std::vector<Kat
   return hasil;
 }
 
+/// `31/02/2022`, `30-02-2023`, `31.04.2024` with nothing that goes on before or behind: numbers of
+/// letters, codes and amounts are no dates, nor is what puts the month first.
+std::vector<Tanggal> cari_tanggal_angka(const std::string& teks) {
+  std::vector<Tanggal> hasil;
+  const auto sambungan = [](char c) {
+    return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '/' || c == '-' || c == '.' ||
+           c == ',' || c == '_' || c == ':';
+  };
+  for (std::size_t i = 0; i + 10 <= teks.size(); ++i) {
+    const char tanda = teks[i + 2];
+    if ((tanda != '/' && tanda != '-' && tanda != '.') || teks[i + 5] != tanda) continue;
+    const auto h = teks.substr(i, 2);
+    const auto b = teks.substr(i + 3, 2);
+    const auto t = teks.substr(i + 6, 4);
+    if (!angka(h) || !angka(b) || !angka(t) || (i > 0 && sambungan(teks[i - 1]))) continue;
+    const std::size_t akhir = i + 10;
+    const bool berlanjut = akhir < teks.size() && sambungan(teks[akhir]) &&
+                           !(std::string_view(".,:").find(teks[akhir]) != std::string_view::npos &&
+                             (akhir + 1 == teks.size() || teks[akhir + 1] == ' '));
+    const int hari = std::stoi(h);
+    const int bulan = std::stoi(b);
+    const int tahun = std::stoi(t);
+    if (berlanjut || hari < 1 || hari > 31 || bulan < 1 || bulan > 12 || tahun < 1945 ||
+        tahun > 2100) {
+      continue;
+    }
+    hasil.push_back({hari, static_cast<std::size_t>(bulan - 1), tahun, 0,
+                     teks.substr(i, akhir - i)});
+  }
+  return hasil;
+}
+
 Temuan dasar(const std::string& lokasi, std::string tercetak, std::string sebab) {
   Temuan t;
   t.lokasi = lokasi;
@@ -104,17 +137,26 @@ void periksa_nama_hari(const std::string& lokasi, const std::vector<KataDiTeks>&
   temuan.push_back(std::move(f));
 }
 
+bool ada(const Tanggal& t) { return t.hari >= 1 && t.hari <= hari_terbanyak(t.bulan, t.tahun); }
+
+Temuan mustahil(const std::string& lokasi, const Tanggal& t) {
+  auto f = dasar(lokasi, t.tercetak, "tanggal mustahil");
+  f.penjelasan = "Tanggal " + t.tercetak + " tidak ada dalam kalender.";
+  return f;
+}
+
 void periksa_teks(const std::string& teks, const std::string& lokasi, std::vector<Temuan>& temuan) {
   if (teks.size() < 10 || teks.find_first_of("0123456789") == teks.npos) return;
   const auto semua = kata_berposisi(teks);
   for (const auto& t : cari_tanggal(teks, semua)) {
-    if (t.hari >= 1 && t.hari <= hari_terbanyak(t.bulan, t.tahun)) {
+    if (ada(t)) {
       periksa_nama_hari(lokasi, semua, t, temuan);
-      continue;
+    } else {
+      temuan.push_back(mustahil(lokasi, t));
     }
-    auto f = dasar(lokasi, t.tercetak, "tanggal mustahil");
-    f.penjelasan = "Tanggal " + t.tercetak + " tidak ada dalam kalender.";
-    temuan.push_back(std::move(f));
+  }
+  for (const auto& t : cari_tanggal_angka(teks)) {
+    if (!ada(t)) temuan.push_back(mustahil(lokasi, t));
   }
 }
 

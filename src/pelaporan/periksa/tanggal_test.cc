@@ -18,6 +18,19 @@ TEST(PeriksaTanggal, KnowsEveryDayOfTheCalendar) {
   EXPECT_EQ(Daftar{}, temuan_uji("Periode 1-31 Januari 2022; pukul 12.32 Januari 2022 ramai."));
 }
 
+TEST(PeriksaTanggal, ReadsDatesInDigits) {
+  EXPECT_EQ(Daftar{}, temuan_uji("Berlaku 29/02/2024 sampai dengan 31-12-2024, lalu 30.04.2025."));
+  EXPECT_EQ(Daftar{"baris 1 31/02/2022 -> : tanggal mustahil"},
+            temuan_uji("Ditandatangani pada tanggal 31/02/2022."));
+  EXPECT_EQ(Daftar{"baris 1 30-02-2023 -> : tanggal mustahil"},
+            temuan_uji("Rapat (30-02-2023) dihadiri semua bidang."));
+  EXPECT_EQ(Daftar{"baris 1 31.06.2023 -> : tanggal mustahil"}, temuan_uji("JOMBANG, 31.06.2023"));
+  // Numbers of letters, codes, months first, amounts.
+  EXPECT_EQ(Daftar{},
+            temuan_uji("Surat Nomor 188/31/02/2022/415 dan 7.01.31.02.2022, kode A-31-02-2022, "
+                       "02/31/2022, serta Rp31.02.2022.000 dan 700/31-02-2022."));
+}
+
 TEST(PeriksaTanggal, KnowsWhichDayADateIs) {
   EXPECT_EQ(Daftar{},
             temuan_uji("Rapat hari Jumat, 30 September 2022 dan Kamis 29 Februari 2024."));

@@ -346,13 +346,33 @@ class Penyusun {
 
 }  // namespace
 
+namespace {
+
+/// The row by the indicator that it is about, where the figure belongs to one: a merged sasaran
+/// before it names several.
+const std::string& sebut_baris(const Kisi& kisi, std::size_t b, std::size_t k) {
+  const auto& baris = kisi.baris[b];
+  const auto& kolom = kisi.kolom[k];
+  const bool milik_program = kolom.uang || kolom.peran == Peran::Pagu ||
+                             kolom.peran == Peran::Belanja || kolom.peran == Peran::Serapan;
+  if (baris.jenis != JenisBaris::Isi || milik_program) return baris.label;
+  for (std::size_t c = 0; c < kisi.kolom.size(); ++c) {
+    if (kisi.kolom[c].peran != Peran::Indikator) continue;
+    const auto& sel = baris.sel[c];
+    if (sel.isi.isi == IsiSel::Teks) return sel.teks();
+  }
+  return baris.label;
+}
+
+}  // namespace
+
 Temuan temuan_sel(const Kisi& kisi, std::size_t b, std::size_t k) {
   Temuan temuan;
   const auto& baris = kisi.baris[b];
   const auto& sel = baris.sel[k];
   if (sel.asal != nullptr) temuan.lokasi = sel.asal->lokasi;
   temuan.tabel = kisi.sebutan();
-  temuan.baris = baris.label;
+  temuan.baris = sebut_baris(kisi, b, k);
   temuan.kolom = nama_kolom(kisi, k);
   temuan.tercetak = sel.teks();
   return temuan;

@@ -134,8 +134,7 @@ std::optional<JudulTabel> urai_judul_tabel(std::string_view teks) {
 void PenyusunLaporan::judul(std::string_view teks, std::string lokasi) {
   std::string kata = kata_laporan(teks);
   if (!kata.empty()) {
-    blok_.push_back(
-        {.jenis = Jenis::Judul, .teks = std::move(kata), .lokasi = std::move(lokasi)});
+    blok_.push_back({.jenis = Jenis::Judul, .teks = std::move(kata), .lokasi = std::move(lokasi)});
   }
 }
 

@@ -102,8 +102,8 @@ std::vector<Tanggal> cari_tanggal_angka(const std::string& teks) {
         tahun > 2100) {
       continue;
     }
-    hasil.push_back({hari, static_cast<std::size_t>(bulan - 1), tahun, 0,
-                     teks.substr(i, akhir - i)});
+    hasil.push_back(
+        {hari, static_cast<std::size_t>(bulan - 1), tahun, 0, teks.substr(i, akhir - i)});
   }
   return hasil;
 }

@@ -353,9 +353,11 @@ namespace {
 const std::string& sebut_baris(const Kisi& kisi, std::size_t b, std::size_t k) {
   const auto& baris = kisi.baris[b];
   const auto& kolom = kisi.kolom[k];
-  const bool milik_program = kolom.uang || kolom.peran == Peran::Pagu ||
-                             kolom.peran == Peran::Belanja || kolom.peran == Peran::Serapan;
-  if (baris.jenis != JenisBaris::Isi || milik_program) return baris.label;
+  const auto peran = kolom.peran;
+  const bool terukur =
+      !kolom.uang && (peran == Peran::Target || peran == Peran::Realisasi ||
+                      peran == Peran::Capaian || peran == Peran::Lain || peran == Peran::Satuan);
+  if (baris.jenis != JenisBaris::Isi || !terukur) return baris.label;
   for (std::size_t c = 0; c < kisi.kolom.size(); ++c) {
     if (kisi.kolom[c].peran != Peran::Indikator) continue;
     const auto& sel = baris.sel[c];

@@ -167,6 +167,8 @@ bool tersurat(const Kisi& kisi, std::size_t c, std::vector<Aturan>& hasil) {
       return tambah_tersurat(kisi, {.rumus = Rumus::Persen, .hasil = c}, Peran::Pagu,
                              Peran::Belanja, hasil);
     case Peran::Efisiensi:
+      // `Efisiensi (Capaian - Penyerapan)` is no quotient.
+      if (kisi.kolom[c].kepala.find(" - ") != std::string::npos) return false;
       return tambah_tersurat(kisi, {.rumus = Rumus::Rasio, .hasil = c}, Peran::Serapan,
                              Peran::Capaian, hasil);
     default:

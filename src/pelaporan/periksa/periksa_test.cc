@@ -282,5 +282,14 @@ TEST(Periksa, StandsTablesOfAHundredThousandCells) {
   EXPECT_EQ(Daftar{}, temuan(isi));
 }
 
+TEST(Periksa, TakesNoQuotientWhereTheHeadSaysMinus) {
+  const std::string kepala =
+      "Tabel 3.9 Efisiensi\nProgram|Capaian Kinerja (%)|Penyerapan Anggaran (%)|";
+  const std::string isi = "\nProgram A|98,09|85,40|12,69\nProgram B|90,00|78,26|1,15\n";
+  EXPECT_EQ(std::vector<std::string>{},
+            pemeriksa::temuan_uji(kepala + "Efisiensi (Capaian - Penyerapan)" + isi));
+  EXPECT_EQ(1U, pemeriksa::temuan_uji(kepala + "Efisiensi" + isi).size());
+}
+
 }  // namespace
 }  // namespace laras::pelaporan

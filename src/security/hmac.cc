@@ -13,13 +13,6 @@ namespace {
 
 using Bytes = std::vector<unsigned char>;
 
-std::string hex(const unsigned char* bytes, std::size_t size) {
-  std::string text(size * 2 + 1, '\0');
-  sodium_bin2hex(text.data(), text.size(), bytes, size);
-  text.pop_back();
-  return text;
-}
-
 /// Empty where it is not hexadecimal.
 Bytes from_hex(std::string_view text) {
   Bytes bytes(text.size() / 2);
@@ -30,10 +23,6 @@ Bytes from_hex(std::string_view text) {
     return {};
   }
   return bytes;
-}
-
-const unsigned char* raw(std::string_view bytes) {
-  return reinterpret_cast<const unsigned char*>(bytes.data());
 }
 
 }  // namespace

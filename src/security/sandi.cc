@@ -72,9 +72,4 @@ std::string random_password() {
   return password;
 }
 
-void wipe(std::string& secret) {
-  sodium_memzero(secret.data(), secret.size());
-  secret.clear();
-}
-
 }  // namespace laras::security

@@ -23,7 +23,4 @@ void verify_in_vain(std::string_view password);
 /// without those that look alike, about 92 bits.
 std::string random_password();
 
-/// A password's text in memory, wiped when it is no longer needed.
-void wipe(std::string& secret);
-
 }  // namespace laras::security

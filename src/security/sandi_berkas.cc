@@ -38,9 +38,6 @@ class Key {
   std::array<unsigned char, crypto_secretstream_xchacha20poly1305_KEYBYTES> bytes_ = {};
 };
 
-const unsigned char* raw(std::string_view bytes) {
-  return reinterpret_cast<const unsigned char*>(bytes.data());
-}
 unsigned char* raw(std::string& bytes) { return reinterpret_cast<unsigned char*>(bytes.data()); }
 
 }  // namespace

@@ -15,20 +15,12 @@ void sodium_siap() {
   if (!ready) std::abort();
 }
 
-namespace {
-
 std::string hex(const unsigned char* bytes, std::size_t size) {
   std::string text(size * 2 + 1, '\0');
   sodium_bin2hex(text.data(), text.size(), bytes, size);
   text.pop_back();
   return text;
 }
-
-const unsigned char* raw(std::string_view bytes) {
-  return reinterpret_cast<const unsigned char*>(bytes.data());
-}
-
-}  // namespace
 
 struct Sha256::State {
   crypto_hash_sha256_state hash;

@@ -19,10 +19,7 @@ using Signature = Bytes<crypto_sign_BYTES>;
 
 template <std::size_t size>
 std::string hex(const Bytes<size>& bytes) {
-  std::string text(size * 2 + 1, '\0');
-  sodium_bin2hex(text.data(), text.size(), bytes.data(), size);
-  text.pop_back();
-  return text;
+  return security::hex(bytes.data(), size);
 }
 
 template <std::size_t size>
@@ -32,10 +29,6 @@ bool from_hex(std::string_view text, Bytes<size>& bytes) {
          sodium_hex2bin(bytes.data(), size, text.data(), text.size(), nullptr, &length, nullptr) ==
              0 &&
          length == size;
-}
-
-const unsigned char* raw(std::string_view bytes) {
-  return reinterpret_cast<const unsigned char*>(bytes.data());
 }
 
 }  // namespace

@@ -10,7 +10,7 @@ Result<void> simpan_konsep(Workspace& workspace, const kantor::Pelaku& pelaku,
     return Error{Kind::Invalid, "Isian formulir ini terlalu panjang. Pendekkan teksnya."};
   }
   return workspace.tulis([&](store::Database& database, const Sesi& sesi) {
-    return store::simpan_konsep(database, sesi.lingkup, sesi.instansi, pelaku.pengguna, tempat,
+    return store::simpan_konsep({database, sesi.lingkup, sesi.instansi}, pelaku.pengguna, tempat,
                                 {isi, workspace.now()});
   });
 }
@@ -20,7 +20,7 @@ Result<std::optional<KonsepIsian>> muat_konsep(Workspace& workspace, const kanto
   std::optional<KonsepIsian> hasil;
   LARAS_CHECK(workspace.baca([&](store::Database& database, const Sesi& sesi) -> Result<void> {
     LARAS_TRY(const auto ada,
-              store::muat_konsep(database, sesi.lingkup, sesi.instansi, pelaku.pengguna, tempat));
+              store::muat_konsep({database, sesi.lingkup, sesi.instansi}, pelaku.pengguna, tempat));
     if (ada.has_value()) hasil = KonsepIsian{ada->isi, ada->waktu};
     return {};
   }));
@@ -30,7 +30,7 @@ Result<std::optional<KonsepIsian>> muat_konsep(Workspace& workspace, const kanto
 Result<void> hapus_konsep(Workspace& workspace, const kantor::Pelaku& pelaku,
                           const std::string& tempat) {
   return workspace.tulis([&](store::Database& database, const Sesi& sesi) {
-    return store::hapus_konsep(database, sesi.lingkup, sesi.instansi, pelaku.pengguna, tempat);
+    return store::hapus_konsep({database, sesi.lingkup, sesi.instansi}, pelaku.pengguna, tempat);
   });
 }
 

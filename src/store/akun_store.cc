@@ -8,14 +8,6 @@ namespace laras::store {
 
 namespace {
 
-/// A statement whose first parameter is the office, if the scope reaches it.
-Result<Statement> siapkan(const Tempat& tempat, std::string_view sql) {
-  if (!tempat.lingkup.memuat(tempat.instansi)) return di_luar_lingkup();
-  LARAS_TRY(auto pernyataan, tempat.database.prepare(sql));
-  pernyataan.bind(1, tempat.instansi.str());
-  return pernyataan;
-}
-
 SesiMasuk baca_sesi(const Statement& query) {
   return {query.text(0), query.text(1), query.text(2), query.text(3), query.text(4), query.text(5)};
 }

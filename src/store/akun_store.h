@@ -6,8 +6,7 @@
 #include <vector>
 
 #include "base/result.h"
-#include "kantor/lingkup.h"
-#include "store/sqlite.h"
+#include "store/tempat.h"
 
 namespace laras::store {
 
@@ -35,13 +34,7 @@ struct Percobaan {
   std::string tunda_sampai;  ///< UTC; empty: none.
 };
 
-/// The office whose accounts are meant. Every call below fails with NotFound where the scope does
-/// not reach it.
-struct Tempat {
-  Database& database;
-  const kantor::Lingkup& lingkup;
-  const kantor::IdInstansi& instansi;
-};
+// Every call below fails with NotFound where the scope does not reach the office.
 
 Result<std::optional<Sandi>> muat_sandi(const Tempat& tempat, const std::string& pengguna);
 /// REQUIRES: inside a writing transaction, as all that writes here.

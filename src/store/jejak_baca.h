@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "store/akun_store.h"
 #include "store/jejak_store.h"
+#include "store/tempat.h"
 
 namespace laras::store {
 

@@ -24,11 +24,6 @@ void ikat_boleh_kosong(Statement& sisip, int posisi, const std::optional<std::st
   }
 }
 
-std::optional<std::string> baca_boleh_kosong(const Statement& query, int posisi) {
-  if (query.is_null(posisi)) return std::nullopt;
-  return query.text(posisi);
-}
-
 std::vector<Rincian> susun_rincian(const std::vector<SelisihSubjek>& selisih) {
   std::vector<Rincian> hasil;
   for (const SelisihSubjek& subjek : selisih) {
@@ -118,19 +113,6 @@ Result<std::pair<std::int64_t, std::string>> terakhir(Database& database,
   return std::pair{query.integer(0), query.text(1)};
 }
 
-Result<void> muat_efek(Database& database, const IdInstansi& instansi, Peristiwa& peristiwa) {
-  LARAS_TRY(auto query, database.prepare("SELECT subjek, ditambah, diubah, dihapus, baris, "
-                                         "isi_sidik FROM jejak_efek WHERE instansi_id = ? "
-                                         "AND peristiwa = ? ORDER BY subjek"));
-  query.bind(1, instansi.str()).bind(2, peristiwa.nomor);
-  while (true) {
-    LARAS_TRY(const bool ada, query.step());
-    if (!ada) return {};
-    peristiwa.efek.push_back({query.text(0), query.integer(1), query.integer(2), query.integer(3),
-                              query.integer(4), query.text(5)});
-  }
-}
-
 }  // namespace
 
 Result<std::string> kepala_jejak(Database& database, const Lingkup& lingkup,
@@ -163,27 +145,6 @@ Result<std::string> catat(Database& database, const Lingkup& lingkup, const IdIn
   return peristiwa.sidik;
 }
 
-Result<std::vector<Peristiwa>> muat_jejak(Database& database, const Lingkup& lingkup,
-                                          const IdInstansi& instansi) {
-  if (!lingkup.memuat(instansi)) return di_luar_lingkup();
-  LARAS_TRY(auto query,
-            database.prepare("SELECT nomor, waktu, pelaku, jabatan, asal, perintah, ringkasan, "
-                             "rincian_jumlah, rincian_sidik, sidik_sebelumnya, sidik, "
-                             "tanda_tangan FROM jejak WHERE instansi_id = ? ORDER BY nomor"));
-  query.bind(1, instansi.str());
-  std::vector<Peristiwa> hasil;
-  while (true) {
-    LARAS_TRY(const bool ada, query.step());
-    if (!ada) return hasil;
-    Peristiwa satu{query.integer(0), query.text(1), {query.text(2), query.text(3), query.text(4)},
-                   query.text(5),    query.text(6), {},
-                   query.integer(7), query.text(8), query.text(9),
-                   query.text(10),   query.text(11)};
-    LARAS_CHECK(muat_efek(database, instansi, satu));
-    hasil.push_back(std::move(satu));
-  }
-}
-
 Result<std::optional<LetakPeristiwa>> cari_peristiwa(Database& database, const Lingkup& lingkup,
                                                      const IdInstansi& instansi,
                                                      const std::string& sidik) {
@@ -197,24 +158,6 @@ Result<std::optional<LetakPeristiwa>> cari_peristiwa(Database& database, const L
   LARAS_TRY(const auto akhir, terakhir(database, instansi));
   const std::int64_t nomor = query.integer(0);
   return std::optional<LetakPeristiwa>({nomor, query.text(1), akhir.first - nomor});
-}
-
-Result<std::vector<Rincian>> muat_rincian(Database& database, const Lingkup& lingkup,
-                                          const IdInstansi& instansi, std::int64_t peristiwa) {
-  if (!lingkup.memuat(instansi)) return di_luar_lingkup();
-  LARAS_TRY(auto query,
-            database.prepare("SELECT nomor, subjek, jenis, kunci, sebelum, sesudah, garam, sidik "
-                             "FROM jejak_rincian WHERE instansi_id = ? AND peristiwa = ? "
-                             "ORDER BY nomor"));
-  query.bind(1, instansi.str()).bind(2, peristiwa);
-  std::vector<Rincian> hasil;
-  while (true) {
-    LARAS_TRY(const bool ada, query.step());
-    if (!ada) return hasil;
-    hasil.push_back({query.integer(0), query.text(1), query.text(2), baca_boleh_kosong(query, 3),
-                     baca_boleh_kosong(query, 4), baca_boleh_kosong(query, 5),
-                     baca_boleh_kosong(query, 6), query.text(7)});
-  }
 }
 
 Result<void> catat_penolakan(Database& database, const Lingkup& lingkup, const IdInstansi& instansi,

@@ -1,7 +1,5 @@
 #include "store/keadaan_store.h"
 
-#include "store/galat.h"
-
 namespace laras::store {
 
 Result<LangkahSkema> langkah_skema(Database& database) {
@@ -14,11 +12,10 @@ Result<LangkahSkema> langkah_skema(Database& database) {
 
 Result<std::int64_t> jumlah_sesi(const Tempat& tempat, const std::string& dibuat_sesudah,
                                  const std::string& terakhir_sesudah) {
-  if (!tempat.lingkup.memuat(tempat.instansi)) return di_luar_lingkup();
-  LARAS_TRY(auto query,
-            tempat.database.prepare("SELECT COUNT(*) FROM sesi_masuk WHERE instansi_id = ? AND "
-                                    "dibuat > ? AND terakhir > ?"));
-  query.bind(1, tempat.instansi.str()).bind(2, dibuat_sesudah).bind(3, terakhir_sesudah);
+  LARAS_TRY(auto query, siapkan(tempat,
+                                "SELECT COUNT(*) FROM sesi_masuk WHERE instansi_id = ? AND "
+                                "dibuat > ? AND terakhir > ?"));
+  query.bind(2, dibuat_sesudah).bind(3, terakhir_sesudah);
   LARAS_CHECK(query.step());
   return query.integer(0);
 }

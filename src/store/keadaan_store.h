@@ -3,7 +3,8 @@
 #include <cstdint>
 #include <string>
 
-#include "store/akun_store.h"
+#include "base/result.h"
+#include "store/tempat.h"
 
 namespace laras::store {
 

@@ -4,8 +4,7 @@
 #include <string>
 
 #include "base/result.h"
-#include "kantor/lingkup.h"
-#include "store/sqlite.h"
+#include "store/tempat.h"
 
 namespace laras::store {
 
@@ -16,19 +15,16 @@ struct Konsep {
 };
 
 /// Keeps it in the place of the one before. REQUIRES: inside a writing transaction. Fails with
-/// NotFound where `lingkup` does not reach the office.
-Result<void> simpan_konsep(Database& database, const kantor::Lingkup& lingkup,
-                           const kantor::IdInstansi& instansi, const std::string& pengguna,
-                           const std::string& tempat, const Konsep& konsep);
+/// NotFound where the scope does not reach the office.
+Result<void> simpan_konsep(const Tempat& tempat, const std::string& pengguna,
+                           const std::string& formulir, const Konsep& konsep);
 
 /// Absent where there is none.
-Result<std::optional<Konsep>> muat_konsep(Database& database, const kantor::Lingkup& lingkup,
-                                          const kantor::IdInstansi& instansi,
-                                          const std::string& pengguna, const std::string& tempat);
+Result<std::optional<Konsep>> muat_konsep(const Tempat& tempat, const std::string& pengguna,
+                                          const std::string& formulir);
 
 /// Forgets it. REQUIRES: inside a writing transaction.
-Result<void> hapus_konsep(Database& database, const kantor::Lingkup& lingkup,
-                          const kantor::IdInstansi& instansi, const std::string& pengguna,
-                          const std::string& tempat);
+Result<void> hapus_konsep(const Tempat& tempat, const std::string& pengguna,
+                          const std::string& formulir);
 
 }  // namespace laras::store

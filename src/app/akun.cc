@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "app/akun_isian.h"
+#include "app/baris.h"
 #include "app/data_kantor.h"
 #include "base/teks.h"
 #include "security/sandi.h"
@@ -14,6 +15,8 @@ using kamus::Himpunan;
 using store::Tempat;
 
 namespace {
+
+const kamus::Subjek& subjek_pengguna() { return *kamus::cari("pengguna"); }
 
 /// What an act of this file does inside the transaction.
 using Putusan = std::function<Result<Keputusan>(const Snapshot&, Tanggal, Errors&)>;
@@ -93,10 +96,10 @@ Keputusan putuskan_baru(const Snapshot& kini, const PenggunaBaru& isi, Tanggal h
                      "mempunyai unit.",
                      "unit"});
   }
-  auto pengguna = salin_baris(kini.himpunan(), "pengguna");
-  auto penugasan = salin_baris(kini.himpunan(), "penugasan");
+  auto pengguna = baris_dari(kini.himpunan(), "pengguna");
+  auto penugasan = baris_dari(kini.himpunan(), "penugasan");
   penugasan.push_back(susun_peran(kini, isi.pengguna, isi.peran, hari, salah));
-  pengguna.push_back(susun_baris("pengguna",
+  pengguna.push_back(susun_baris(subjek_pengguna(),
                                  {{"pengguna", isi.pengguna},
                                   {"nama", nama_tampil(kini, isi)},
                                   {"jabatan", isi.jabatan},
@@ -148,15 +151,15 @@ HasilAkun buat_pengguna(Workspace& workspace, const Oleh& oleh, const PenggunaBa
 HasilAkun ubah_pengguna(Workspace& workspace, const Oleh& oleh, const std::string& pengguna,
                         const std::string& nama, const std::string& jabatan) {
   const auto putusan = [&](const Snapshot& kini, Tanggal, Errors& salah) -> Result<Keputusan> {
-    auto semua = salin_baris(kini.himpunan(), "pengguna");
-    kamus::Baris* baris = cari_baris(semua, pengguna);
+    auto semua = baris_dari(kini.himpunan(), "pengguna");
+    kamus::Baris* baris = cari_baris(subjek_pengguna(), semua, pengguna);
     if (baris == nullptr) return tak_dikenal(pengguna);
     periksa_jabatan(kini, jabatan, salah);
     if (teks::pangkas(nama).empty()) {
       salah.push_back({Kind::Invalid, "Isi nama yang tampil.", "nama"});
     }
     const kamus::Baris lama = *baris;
-    *baris = susun_baris("pengguna",
+    *baris = susun_baris(subjek_pengguna(),
                          {{"pengguna", pengguna},
                           {"nama", teks::rapikan(nama)},
                           {"jabatan", jabatan},
@@ -176,8 +179,8 @@ HasilAkun atur_ulang_sandi(Workspace& workspace, const Oleh& oleh, const std::st
   auto sandi = siapkan_sandi(diberikan, workspace.now());
   if (!sandi.ok()) return {{sandi.error()}};
   const auto putusan = [&](const Snapshot& kini, Tanggal, Errors&) -> Result<Keputusan> {
-    auto semua = salin_baris(kini.himpunan(), "pengguna");
-    if (cari_baris(semua, pengguna) == nullptr) return tak_dikenal(pengguna);
+    const auto& semua = baris_dari(kini.himpunan(), "pengguna");
+    if (cari_baris(subjek_pengguna(), semua, pengguna) == nullptr) return tak_dikenal(pengguna);
     Keputusan keputusan;
     keputusan.ringkasan = "Kata sandi pengguna " + pengguna + " diatur ulang";
     keputusan.lain = tulis_sandi(kini.sesi(), pengguna, sandi.value().simpanan);
@@ -191,8 +194,8 @@ HasilAkun atur_ulang_sandi(Workspace& workspace, const Oleh& oleh, const std::st
 HasilAkun atur_aktif(Workspace& workspace, const Oleh& oleh, const std::string& pengguna,
                      bool aktif) {
   const auto putusan = [&](const Snapshot& kini, Tanggal hari, Errors&) -> Result<Keputusan> {
-    auto semua = salin_baris(kini.himpunan(), "pengguna");
-    kamus::Baris* baris = cari_baris(semua, pengguna);
+    auto semua = baris_dari(kini.himpunan(), "pengguna");
+    kamus::Baris* baris = cari_baris(subjek_pengguna(), semua, pengguna);
     if (baris == nullptr) return tak_dikenal(pengguna);
     Keputusan keputusan;
     const std::string kata = aktif ? "ya" : "tidak";
@@ -215,14 +218,14 @@ HasilAkun atur_aktif(Workspace& workspace, const Oleh& oleh, const std::string& 
 HasilAkun beri_peran(Workspace& workspace, const Oleh& oleh, const std::string& pengguna,
                      const IsianPeran& isi) {
   const auto putusan = [&](const Snapshot& kini, Tanggal hari, Errors& salah) -> Result<Keputusan> {
-    auto semua = salin_baris(kini.himpunan(), "pengguna");
-    const kamus::Baris* orang = cari_baris(semua, pengguna);
+    const auto& semua = baris_dari(kini.himpunan(), "pengguna");
+    const kamus::Baris* orang = cari_baris(subjek_pengguna(), semua, pengguna);
     if (orang == nullptr) return tak_dikenal(pengguna);
-    const kamus::Pembaca pembaca(*kamus::cari("pengguna"), *orang);
+    const kamus::Pembaca pembaca(subjek_pengguna(), *orang);
     if (tanpa_unit(kini, isi, pembaca.teks("jabatan"))) {
       salah.push_back({Kind::Invalid, "Peran ini bekerja dalam satu unit. Pilih unitnya.", "unit"});
     }
-    auto penugasan = salin_baris(kini.himpunan(), "penugasan");
+    auto penugasan = baris_dari(kini.himpunan(), "penugasan");
     penugasan.push_back(susun_peran(kini, pengguna, isi, hari, salah));
     Keputusan keputusan;
     keputusan.ringkasan = "Pengguna " + pengguna + " mendapat peran " + isi.peran;
@@ -237,24 +240,22 @@ HasilAkun akhiri_peran(Workspace& workspace, const Oleh& oleh, const std::string
                        const std::string& sampai) {
   const auto putusan = [&](const Snapshot& kini, Tanggal hari, Errors& salah) -> Result<Keputusan> {
     Keputusan keputusan;
-    auto penugasan = salin_baris(kini.himpunan(), "penugasan");
+    auto penugasan = baris_dari(kini.himpunan(), "penugasan");
     const kamus::Subjek& subjek = *kamus::cari("penugasan");
-    for (auto& baris : penugasan) {
-      if (kamus::kunci(subjek, baris) != pengguna + "/" + peran + "/" + mulai) continue;
-      const auto akhir = sampai.empty() ? hari : Tanggal::parse(sampai);
-      if (!akhir.ok() || akhir.value().iso() < mulai) {
-        salah.push_back({Kind::Invalid,
-                         "Tanggal berakhir harus sebuah tanggal, tidak sebelum tanggal mulai.",
-                         "sampai"});
-        return keputusan;
-      }
-      auto& isian = baris.isian[static_cast<std::size_t>(subjek.indeks("sampai"))];
-      if (isian.teks == akhir.value().iso()) return keputusan;
-      isian = {Keadaan::Terisi, akhir.value().iso()};
-      keputusan.ringkasan =
-          "Peran " + peran + " pengguna " + pengguna + " berakhir " + akhir.value().iso();
+    kamus::Baris* baris = cari_baris(subjek, penugasan, pengguna + "/" + peran + "/" + mulai);
+    if (baris == nullptr) return tak_dikenal(pengguna);
+    const auto akhir = sampai.empty() ? hari : Tanggal::parse(sampai);
+    if (!akhir.ok() || akhir.value().iso() < mulai) {
+      salah.push_back({Kind::Invalid,
+                       "Tanggal berakhir harus sebuah tanggal, tidak sebelum tanggal mulai.",
+                       "sampai"});
+      return keputusan;
     }
-    if (keputusan.ringkasan.empty()) return tak_dikenal(pengguna);
+    auto& isian = baris->isian[static_cast<std::size_t>(subjek.indeks("sampai"))];
+    if (isian.teks == akhir.value().iso()) return keputusan;
+    isian = {Keadaan::Terisi, akhir.value().iso()};
+    keputusan.ringkasan =
+        "Peran " + peran + " pengguna " + pengguna + " berakhir " + akhir.value().iso();
     Himpunan sesudah = kini.himpunan();
     sesudah["penugasan"] = penugasan;
     if (!ada_administrator(sesudah, hari) && ada_administrator(kini.himpunan(), hari)) {

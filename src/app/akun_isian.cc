@@ -1,6 +1,9 @@
 #include "app/akun_isian.h"
 
 #include <algorithm>
+#include <utility>
+
+#include "app/baris.h"
 
 namespace laras::app {
 
@@ -54,38 +57,6 @@ bool butuh_unit(kantor::Peran peran) {
   return false;
 }
 
-kamus::Baris susun_baris(std::string_view subjek,
-                         std::initializer_list<std::pair<std::string_view, std::string>> sel,
-                         Errors& salah) {
-  const kamus::Subjek& milik = *kamus::cari(subjek);
-  kamus::Baris baris;
-  baris.isian.resize(milik.kolom.size());
-  for (const auto& [nama, teks] : sel) {
-    const auto& kolom = milik.kolom[static_cast<std::size_t>(milik.indeks(nama))];
-    auto isian = kamus::urai(kolom, teks);
-    if (!isian.ok()) {
-      Error galat = isian.error();
-      galat.where = std::string(nama);
-      salah.push_back(std::move(galat));
-      continue;
-    }
-    baris.isian[static_cast<std::size_t>(milik.indeks(nama))] = std::move(isian).value();
-  }
-  return baris;
-}
-
-std::vector<kamus::Baris> salin_baris(const kamus::Himpunan& himpunan, std::string_view subjek) {
-  const auto posisi = himpunan.find(subjek);
-  return posisi == himpunan.end() ? std::vector<kamus::Baris>() : posisi->second;
-}
-
-kamus::Baris* cari_baris(std::vector<kamus::Baris>& semua, std::string_view kunci) {
-  const auto posisi = std::find_if(semua.begin(), semua.end(), [&](const kamus::Baris& baris) {
-    return baris.isian.front().teks == kunci;
-  });
-  return posisi == semua.end() ? nullptr : &*posisi;
-}
-
 void periksa_nama_masuk(const Snapshot& snapshot, const std::string& pengguna, Errors& salah) {
   if (!nama_masuk_sah(pengguna)) {
     salah.push_back(
@@ -95,8 +66,8 @@ void periksa_nama_masuk(const Snapshot& snapshot, const std::string& pengguna, E
          "pengguna"});
     return;
   }
-  auto semua = salin_baris(snapshot.himpunan(), "pengguna");
-  if (cari_baris(semua, pengguna) != nullptr) {
+  const auto& semua = baris_dari(snapshot.himpunan(), "pengguna");
+  if (cari_baris(*kamus::cari("pengguna"), semua, pengguna) != nullptr) {
     salah.push_back({Kind::Conflict,
                      "Nama pengguna " + pengguna + " sudah dipakai. Pilih nama lain.", "pengguna"});
   }
@@ -126,7 +97,7 @@ kamus::Baris susun_peran(const Snapshot& snapshot, const std::string& pengguna,
         {Kind::Invalid, "Tanggal berakhir sebelum tanggal mulai. Periksa keduanya.", "sampai"});
   }
   periksa_sandingan(snapshot.himpunan(), pengguna, isi.peran, mulai, salah);
-  return susun_baris("penugasan",
+  return susun_baris(*kamus::cari("penugasan"),
                      {{"pengguna", pengguna},
                       {"peran", isi.peran},
                       {"mulai", mulai},
@@ -144,7 +115,7 @@ bool tanpa_unit(const Snapshot& snapshot, const IsianPeran& isi, const std::stri
 }
 
 bool ada_administrator(const kamus::Himpunan& himpunan, Tanggal pada) {
-  auto semua = salin_baris(himpunan, "pengguna");
+  const auto& semua = baris_dari(himpunan, "pengguna");
   const kamus::Subjek& pengguna = *kamus::cari("pengguna");
   for (const auto& tugas : kamus::baca(himpunan, "penugasan")) {
     if (tugas.teks("peran") != kantor::kode(kantor::Peran::Administrator) ||
@@ -152,7 +123,7 @@ bool ada_administrator(const kamus::Himpunan& himpunan, Tanggal pada) {
         (!tugas.kosong("sampai") && tugas.tanggal("sampai") <= pada)) {
       continue;
     }
-    const kamus::Baris* orang = cari_baris(semua, tugas.teks("pengguna"));
+    const kamus::Baris* orang = cari_baris(pengguna, semua, tugas.teks("pengguna"));
     if (orang != nullptr && kamus::Pembaca(pengguna, *orang).ya("aktif")) return true;
   }
   return false;

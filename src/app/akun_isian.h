@@ -1,24 +1,11 @@
 #pragma once
 
-#include <initializer_list>
 #include <string>
-#include <string_view>
-#include <utility>
 
 #include "app/akun.h"
 #include "app/snapshot.h"
 
 namespace laras::app {
-
-/// A row out of cells by column name; what cannot be read is put to `salah` with its column.
-kamus::Baris susun_baris(std::string_view subjek,
-                         std::initializer_list<std::pair<std::string_view, std::string>> sel,
-                         Errors& salah);
-
-/// All rows of a subject, to be changed.
-std::vector<kamus::Baris> salin_baris(const kamus::Himpunan& himpunan, std::string_view subjek);
-/// The row with that value in its first column; null if there is none.
-kamus::Baris* cari_baris(std::vector<kamus::Baris>& semua, std::string_view kunci);
 
 /// What is wrong with a name to log in with.
 void periksa_nama_masuk(const Snapshot& snapshot, const std::string& pengguna, Errors& salah);

@@ -1,5 +1,7 @@
 #include "app/baris.h"
 
+#include <algorithm>
+
 namespace laras::app {
 
 Result<void> isi_sel(const kamus::Subjek& subjek, kamus::Baris& baris, const IsiBaris& isi) {
@@ -19,6 +21,30 @@ Result<kamus::Baris> baris_baru(const kamus::Subjek& subjek, const IsiBaris& isi
   baris.isian.resize(subjek.kolom.size());
   LARAS_CHECK(isi_sel(subjek, baris, isi));
   return baris;
+}
+
+kamus::Baris susun_baris(const kamus::Subjek& subjek, const IsiBaris& isi, Errors& salah) {
+  kamus::Baris baris;
+  baris.isian.resize(subjek.kolom.size());
+  for (const auto& sel : isi) {
+    const auto ditulis = isi_sel(subjek, baris, {sel});
+    if (!ditulis.ok()) salah.push_back(ditulis.error());
+  }
+  return baris;
+}
+
+const kamus::Baris* cari_baris(const kamus::Subjek& subjek, const std::vector<kamus::Baris>& semua,
+                               std::string_view kunci) {
+  const auto posisi = std::find_if(semua.begin(), semua.end(), [&](const kamus::Baris& baris) {
+    return kamus::kunci(subjek, baris) == kunci;
+  });
+  return posisi == semua.end() ? nullptr : &*posisi;
+}
+
+kamus::Baris* cari_baris(const kamus::Subjek& subjek, std::vector<kamus::Baris>& semua,
+                         std::string_view kunci) {
+  const kamus::Baris* ada = cari_baris(subjek, std::as_const(semua), kunci);
+  return ada == nullptr ? nullptr : semua.data() + (ada - semua.data());
 }
 
 const std::vector<kamus::Baris>& baris_dari(const kamus::Himpunan& himpunan,

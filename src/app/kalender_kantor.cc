@@ -5,7 +5,7 @@
 #include <optional>
 
 #include "acuan/libur.h"
-#include "app/akun_isian.h"
+#include "app/baris.h"
 #include "app/tanya_isian.h"
 #include "base/teks.h"
 #include "kinerja/jadwal.h"
@@ -34,18 +34,11 @@ struct Urusan {
   std::string sebutan;  ///< "hari libur 17 April 2023"
 };
 
-using Letak = std::vector<Baris>::iterator;
-
-Letak cari(std::vector<Baris>& semua, const kamus::Subjek& subjek, const std::string& kunci) {
-  return std::find_if(semua.begin(), semua.end(),
-                      [&](const Baris& baris) { return kamus::kunci(subjek, baris) == kunci; });
-}
-
 /// What stands against it in the rows as they are.
-void periksa_keadaan(const Urusan& urusan, std::vector<Baris>& semua, Errors& salah) {
+void periksa_keadaan(const Urusan& urusan, const std::vector<Baris>& semua, Errors& salah) {
   const PerintahKalender& perintah = urusan.perintah;
-  const auto lama = cari(semua, urusan.subjek, perintah.kunci);
-  const std::string tanda = lama == semua.end() ? "" : tanda_baris(urusan.subjek, *lama);
+  const Baris* lama = cari_baris(urusan.subjek, semua, perintah.kunci);
+  const std::string tanda = lama == nullptr ? "" : tanda_baris(urusan.subjek, *lama);
   if (tanda != perintah.tanda) {
     salah.push_back({Kind::Conflict,
                      "Baris ini diubah orang lain sejak Anda membukanya. Buka halamannya sekali "
@@ -55,7 +48,7 @@ void periksa_keadaan(const Urusan& urusan, std::vector<Baris>& semua, Errors& sa
   }
   if (!urusan.baru.has_value()) return;
   const std::string kunci = kamus::kunci(urusan.subjek, *urusan.baru);
-  if (kunci != perintah.kunci && cari(semua, urusan.subjek, kunci) != semua.end()) {
+  if (kunci != perintah.kunci && cari_baris(urusan.subjek, semua, kunci) != nullptr) {
     salah.push_back({Kind::Conflict,
                      "Hari libur pada tanggal itu sudah ada. Ubah baris yang sudah ada.",
                      "tanggal"});
@@ -64,10 +57,10 @@ void periksa_keadaan(const Urusan& urusan, std::vector<Baris>& semua, Errors& sa
 
 /// Puts the row in its place by its key. False where everything stays as it is.
 bool terapkan(const Urusan& urusan, std::vector<Baris>& semua) {
-  const auto lama = cari(semua, urusan.subjek, urusan.perintah.kunci);
-  if (lama != semua.end()) {
+  const Baris* lama = cari_baris(urusan.subjek, semua, urusan.perintah.kunci);
+  if (lama != nullptr) {
     if (urusan.baru.has_value() && lama->isian == urusan.baru->isian) return false;
-    semua.erase(lama);
+    semua.erase(semua.begin() + (lama - semua.data()));
   } else if (!urusan.baru.has_value()) {
     return false;
   }
@@ -92,11 +85,11 @@ Keputusan putuskan(const Snapshot& kini, const Urusan& urusan, Errors& salah) {
                      "Tulis alasan atau dasar perubahan ini; alasan itu tersimpan dalam jejak.",
                      "alasan"});
   }
-  auto semua = salin_baris(kini.himpunan(), urusan.subjek.nama);
+  auto semua = baris_dari(kini.himpunan(), urusan.subjek.nama);
   periksa_keadaan(urusan, semua, salah);
   Keputusan keputusan;
   if (!salah.empty()) return keputusan;
-  const bool ada = cari(semua, urusan.subjek, urusan.perintah.kunci) != semua.end();
+  const bool ada = cari_baris(urusan.subjek, semua, urusan.perintah.kunci) != nullptr;
   if (!terapkan(urusan, semua)) return keputusan;
   keputusan.ringkasan = kata_kerja(urusan, ada) + urusan.sebutan + ": " + alasan;
   keputusan.sesudah.emplace(urusan.subjek.nama, std::move(semua));
@@ -157,7 +150,7 @@ Baris susun_jadwal(const PeriodeIsian& periode, const IsianJadwal& isi, Errors& 
   wajib(isi.tenggat_unit, "tenggat_unit", "Isi hari terakhir unit mengajukan.", salah);
   wajib(isi.tenggat_verifikasi, "tenggat_verifikasi", "Isi hari terakhir verifikasi.", salah);
   wajib(isi.dasar, "dasar", "Sebut keputusan yang menetapkan, atau: belum ditetapkan.", salah);
-  Baris baris = susun_baris(kJadwal,
+  Baris baris = susun_baris(*kamus::cari(kJadwal),
                             {{"tahun", std::to_string(periode.tahun)},
                              {"periode", std::string(acuan::kode(periode.periode))},
                              {"buka", isi.buka},
@@ -190,10 +183,10 @@ JadwalTampil tampil(const kinerja::KalenderPengisian& kalender, const PeriodeIsi
   hasil.isi = {jadwal.buka.iso(), jadwal.tenggat_unit.iso(), jadwal.tenggat_verifikasi.iso(),
                jadwal.dasar};
   hasil.ditutup = kalender.ditutup(periode.tahun, periode.periode);
-  auto semua = salin_baris(kini.himpunan(), kJadwal);
   const kamus::Subjek& subjek = *kamus::cari(kJadwal);
-  const auto milik = cari(semua, subjek, std::to_string(periode.tahun) + "/" + hasil.periode);
-  hasil.sendiri = milik != semua.end();
+  const Baris* milik = cari_baris(subjek, baris_dari(kini.himpunan(), kJadwal),
+                                  std::to_string(periode.tahun) + "/" + hasil.periode);
+  hasil.sendiri = milik != nullptr;
   if (hasil.sendiri) hasil.tanda = tanda_baris(subjek, *milik);
   return hasil;
 }
@@ -203,7 +196,7 @@ JadwalTampil tampil(const kinerja::KalenderPengisian& kalender, const PeriodeIsi
 Result<KalenderTampil> tanya_kalender(const Snapshot& snapshot, int tahun) {
   KalenderTampil hasil;
   const kamus::Subjek& subjek = *kamus::cari(kLibur);
-  for (const Baris& baris : salin_baris(snapshot.himpunan(), kLibur)) {
+  for (const Baris& baris : baris_dari(snapshot.himpunan(), kLibur)) {
     const kamus::Pembaca b(subjek, baris);
     const Tanggal hari = b.tanggal("tanggal");
     if (hari.tahun() != tahun) continue;
@@ -228,7 +221,7 @@ Errors simpan_libur(Workspace& workspace, const Oleh& oleh, const PerintahKalend
   return jalankan(workspace, oleh, "simpan-libur", [&](const Snapshot& kini, Errors& salah) {
     wajib(isi.tanggal, "tanggal", "Isi tanggalnya, misalnya 17 Agustus 2026.", salah);
     wajib(isi.nama, "nama", "Isi nama hari liburnya.", salah);
-    Baris baris = susun_baris(kLibur,
+    Baris baris = susun_baris(*kamus::cari(kLibur),
                               {{"tanggal", isi.tanggal},
                                {"nama", teks::rapikan(isi.nama)},
                                {"cuti_bersama", isi.cuti_bersama ? "ya" : "tidak"},

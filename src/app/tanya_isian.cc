@@ -234,13 +234,18 @@ int KelengkapanPeriode::disahkan() const {
 Result<KelengkapanPeriode> tanya_kelengkapan(const Snapshot& snapshot, const PeriodeIsian& periode,
                                              Tanggal hari_ini) {
   LARAS_TRY(const auto ruang, RuangIsian::buka(snapshot, periode));
-  KelengkapanPeriode hasil{periode, ruang->jadwal()};
-  hasil.ditutup = ruang->kalender().ditutup(periode.tahun, periode.periode);
-  hasil.penutupan = kata_penutupan(*ruang);
-  for (const auto& unit : snapshot.kantor().unit()) {
+  return tanya_kelengkapan(*ruang, hari_ini);
+}
+
+KelengkapanPeriode tanya_kelengkapan(const RuangIsian& ruang, Tanggal hari_ini) {
+  const PeriodeIsian& periode = ruang.periode();
+  KelengkapanPeriode hasil{periode, ruang.jadwal()};
+  hasil.ditutup = ruang.kalender().ditutup(periode.tahun, periode.periode);
+  hasil.penutupan = kata_penutupan(ruang);
+  for (const auto& unit : ruang.kantor().unit()) {
     KelengkapanUnit satu{unit.id, unit.nama};
-    for (const ButirPengisian& butir : ruang->butir(unit.id)) {
-      const KeadaanIsian keadaan = ruang->lembar().keadaan(butir.indikator->id.str());
+    for (const ButirPengisian& butir : ruang.butir(unit.id)) {
+      const KeadaanIsian keadaan = ruang.lembar().keadaan(butir.indikator->id.str());
       ++satu.seluruh;
       if (keadaan != KeadaanIsian::Kosong) ++satu.terisi;
       if (keadaan == KeadaanIsian::Dikembalikan) ++satu.dikembalikan;
@@ -249,7 +254,7 @@ Result<KelengkapanPeriode> tanya_kelengkapan(const Snapshot& snapshot, const Per
       if (keadaan == KeadaanIsian::Disahkan) ++satu.disahkan;
     }
     if (satu.seluruh == 0) continue;
-    satu.terlambat = keterlambatan(*ruang, satu.diajukan < satu.seluruh, hari_ini);
+    satu.terlambat = keterlambatan(ruang, satu.diajukan < satu.seluruh, hari_ini);
     hasil.unit.push_back(std::move(satu));
   }
   return hasil;

@@ -90,6 +90,8 @@ struct KelengkapanPeriode {
 /// Fails with Invalid where the rows of the year do not fit each other.
 Result<KelengkapanPeriode> tanya_kelengkapan(const Snapshot& snapshot, const PeriodeIsian& periode,
                                              Tanggal hari_ini);
+/// The same of a period that is open already.
+KelengkapanPeriode tanya_kelengkapan(const RuangIsian& ruang, Tanggal hari_ini);
 
 /// What looks strange in the figures of a form, one sentence each: percentages that are all exactly
 /// 100 %, one above 100 %, entries without any evidence.

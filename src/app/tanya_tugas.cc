@@ -26,7 +26,7 @@ class Pengumpul {
   Result<void> periode(const PeriodeIsian& periode) {
     LARAS_TRY(const auto ruang, RuangIsian::buka(snapshot_, periode));
     if (hari_ini_ < ruang->jadwal().buka) return {};
-    LARAS_TRY(const auto semua, tanya_kelengkapan(snapshot_, periode, hari_ini_));
+    const KelengkapanPeriode semua = tanya_kelengkapan(*ruang, hari_ini_);
     if (semua.ditutup || semua.seluruh() == 0) return {};
     alamat_ = "/" + std::to_string(periode.tahun) + "/" + std::string(acuan::kode(periode.periode));
     for (const auto& unit : semua.unit) pengajuan(semua, unit);

@@ -11,7 +11,6 @@
 #include "base/teks.h"
 #include "format/jenis_berkas.h"
 #include "kinerja/data.h"
-#include "security/sidik.h"
 #include "store/berkas.h"
 #include "store/isi_berkas.h"
 
@@ -34,8 +33,8 @@ std::string megabita(std::uintmax_t byte) {
 /// A file with what is known of its content.
 struct Isi {
   std::string bytes;
-  std::string sidik;
   format::JenisBerkas jenis;
+  std::string sidik = {};  ///< once it is kept
 };
 
 Result<Isi> periksa_berkas(const KirimanBukti& kiriman) {
@@ -55,8 +54,7 @@ Result<Isi> periksa_berkas(const KirimanBukti& kiriman) {
     return salah;
   }
   LARAS_TRY(std::string bytes, store::baca_berkas(kiriman.berkas));
-  std::string sidik = security::sha256_hex(bytes);
-  return Isi{std::move(bytes), std::move(sidik), std::move(jenis).value()};
+  return Isi{std::move(bytes), std::move(jenis).value()};
 }
 
 /// Without the folders and the control characters that a sender may put into it.
@@ -164,7 +162,7 @@ Result<std::string> unggah_bukti(Workspace& workspace, const kantor::Pelaku& pel
   std::optional<Isi> isi;
   if (boleh(*awal, pelaku, kiriman).ok()) {
     LARAS_TRY(isi, periksa_berkas(kiriman));
-    LARAS_CHECK(store::simpan_isi(workspace.root(), isi->bytes));
+    LARAS_TRY(isi->sidik, store::simpan_isi(workspace.root(), isi->bytes));
   }
   std::string kode;
   LARAS_CHECK(workspace.lakukan(

@@ -138,15 +138,11 @@ class Penampil {
     hasil.hasil = kTiada;
     if (hasil.baris.size() > 1) hasil.hasil_lalu = cetak_lalu(satu);
     if (!salah.empty()) return;
-    std::optional<Rational> kini;
-    if (syarat.pembilang && syarat.penyebut && !syarat.penyebut->is_zero()) {
-      kini = Rational(*syarat.pembilang) / Rational(*syarat.penyebut) * Rational(100);
-    } else if (syarat.nilai.ada() && syarat.nilai.jenis == acuan::JenisNilai::Jumlah) {
-      kini = Rational(syarat.nilai.jumlah);
-    } else if (syarat.nilai.keadaan == Keadaan::TidakDirencanakan) {
-      hasil.hasil = "N/A";
+    const auto kini = kinerja::angka_isian(syarat);
+    if (!kini) {
+      if (syarat.nilai.keadaan == Keadaan::TidakDirencanakan) hasil.hasil = "N/A";
+      return;
     }
-    if (!kini) return;
     hasil.hasil = cetak(*kini, cara);
     hasil.lebih_dari_penuh = *kini > Rational(100);
     const bool bertambah = syarat.akumulasi == perencanaan::Akumulasi::Jumlah && syarat.kumulatif;

@@ -97,16 +97,8 @@ void periksa_pecahan(const SyaratIsian& s, Errors& salah) {
   }
 }
 
-std::optional<Rational> besar(const SyaratIsian& s) {
-  if (s.pembilang && s.penyebut && !s.penyebut->is_zero()) {
-    return Rational(*s.pembilang) / Rational(*s.penyebut) * Rational(100);
-  }
-  if (!s.nilai.ada() || s.nilai.jenis != acuan::JenisNilai::Jumlah) return std::nullopt;
-  return Rational(s.nilai.jumlah);
-}
-
 void periksa_kumulatif(const SyaratIsian& s, Errors& salah) {
-  const auto kini = besar(s);
+  const auto kini = angka_isian(s);
   if (s.akumulasi != perencanaan::Akumulasi::Jumlah || !s.kumulatif || !s.sebelumnya || !kini ||
       *kini >= *s.sebelumnya) {
     return;
@@ -156,6 +148,14 @@ Result<KeadaanIsian> berikut(KeadaanIsian dari, Langkah langkah) {
 }
 
 bool dapat_diubah(KeadaanIsian keadaan) { return berikut(keadaan, Langkah::Simpan).ok(); }
+
+std::optional<Rational> angka_isian(const SyaratIsian& s) {
+  if (s.pembilang && s.penyebut && !s.penyebut->is_zero()) {
+    return Rational(*s.pembilang) / Rational(*s.penyebut) * Rational(100);
+  }
+  if (!s.nilai.ada() || s.nilai.jenis != acuan::JenisNilai::Jumlah) return std::nullopt;
+  return Rational(s.nilai.jumlah);
+}
 
 Errors periksa_draf(const SyaratIsian& s) {
   Errors salah;

@@ -48,6 +48,10 @@ struct SyaratIsian {
   std::optional<Rational> sebelumnya;  ///< what was reached up to the end of the period before
 };
 
+/// The figure that an entry amounts to: pembilang ÷ penyebut × 100, else its value. Absent where
+/// there is none, or it is no amount.
+std::optional<Rational> angka_isian(const SyaratIsian& syarat);
+
 /// Everything that keeps an entry from being submitted, at once; `where` is the column: `nilai`,
 /// `pembilang`, `penyebut`, `keterangan` or `bukti`. Nothing: it may be submitted.
 Errors periksa_isian(const SyaratIsian& syarat);

@@ -1,7 +1,8 @@
 #include "app/periksa_kantor.h"
 
-#include "app/sesi.h"
-#include "importer/markdown.h"
+#include <utility>
+
+#include "app/snapshot.h"
 
 namespace laras::app {
 
@@ -17,18 +18,17 @@ bool berencana(const perencanaan::Rencana& rencana, int tahun) {
 }  // namespace
 
 Result<HasilPeriksaKantor> periksa_kantor(const std::filesystem::path& data, int tahun) {
-  LARAS_TRY(const auto sesi, buka_sesi(data));
-  Errors salah;
-  const auto bahan = pelaporan::Bahan::rakit(sesi.himpunan, tahun, importer::urai_markdown, salah);
-  if (!salah.empty()) return salah.front();
-  if (!berencana(bahan.rencana, tahun)) {
+  LARAS_TRY(auto sesi, buka_sesi(data));
+  const Snapshot snapshot(std::move(sesi));
+  LARAS_TRY(const auto bahan, snapshot.bahan(tahun));
+  if (!berencana(bahan->rencana, tahun)) {
     return Error{Kind::NotFound, "Tidak ada Renja atau Renstra yang mencakup tahun " +
                                      std::to_string(tahun) +
                                      ". Periksa tahunnya, atau masukkan dokumennya dengan laras "
                                      "impor."};
   }
-  return HasilPeriksaKantor{bahan.kantor.instansi().nama,
-                            pelaporan::periksa_data(sesi.himpunan, bahan)};
+  return HasilPeriksaKantor{bahan->kantor.instansi().nama,
+                            pelaporan::periksa_data(snapshot.himpunan(), *bahan)};
 }
 
 }  // namespace laras::app

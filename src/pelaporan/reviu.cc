@@ -5,6 +5,7 @@
 
 #include "base/teks.h"
 #include "pelaporan/kelompok_temuan.h"
+#include "pelaporan/lembar_kendali.h"
 #include "pelaporan/periksa/kisi.h"
 #include "pelaporan/periksa/label.h"
 #include "pelaporan/reviu_butir.h"
@@ -35,16 +36,6 @@ constexpr std::array kBagian = {BagianReviu{"format", "I. Format"},
                                 BagianReviu{"mekanisme", "II. Mekanisme penyusunan"},
                                 BagianReviu{"substansi", "III. Substansi"},
                                 BagianReviu{"angka", "Tambahan: pemeriksaan angka"}};
-
-/// A digest in groups of eight, so that it fits on paper and can be compared by eye.
-std::string berkelompok(const std::string& sidik) {
-  std::string hasil;
-  for (std::size_t i = 0; i < sidik.size(); ++i) {
-    if (i > 0 && i % 8 == 0) hasil += ' ';
-    hasil += sidik[i];
-  }
-  return hasil;
-}
 
 /// The year that the report is about; where no caption or sentence names it, its headings may.
 int tahun_menurut(const LaporanTerbaca& laporan) {

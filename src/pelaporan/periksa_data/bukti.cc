@@ -2,6 +2,7 @@
 #include <map>
 
 #include "base/teks.h"
+#include "kinerja/jadwal.h"
 #include "pelaporan/periksa_data/konteks.h"
 
 namespace laras::pelaporan::pemeriksaan_data {
@@ -10,18 +11,9 @@ namespace {
 
 using acuan::Periode;
 
-/// Months of one triwulan and the first day of a period.
-constexpr int kBulanTriwulan = 3;
-
 Tanggal awal_periode(Periode periode, int tahun) {
-  const int bulan =
-      periode == Periode::Tahun ? 1 : (static_cast<int>(periode) - 1) * kBulanTriwulan + 1;
+  const int bulan = periode == Periode::Tahun ? 1 : (static_cast<int>(periode) - 1) * 3 + 1;
   return Tanggal::create(tahun, bulan, 1).value();
-}
-
-Tanggal akhir_periode(Periode periode, int tahun) {
-  if (periode == Periode::Tahun) return akhir_tahun(tahun);
-  return sesudah_bulan(awal_periode(periode, tahun), kBulanTriwulan).tambah_hari(-1);
 }
 
 Periode periode_bukti(const kamus::Pembaca& b) {
@@ -109,7 +101,7 @@ std::optional<std::pair<Tanggal, std::string>> batas_bukti(const Konteks& k,
   const auto laporan = k.bahan().penandatanganan.find("lkjip");
   const auto* berkala = k.bahan().acuan.ketentuan("berkala-pengukuran", akhir_tahun(k.tahun()));
   if (periode != Periode::Tahun && berkala != nullptr) {
-    return std::pair(sesudah_bulan(akhir_periode(periode, k.tahun()),
+    return std::pair(sesudah_bulan(kinerja::hari_terakhir(k.tahun(), periode),
                                    static_cast<int>(berkala->nilai.coefficient())),
                      std::string("pengukuran triwulan berikutnya"));
   }

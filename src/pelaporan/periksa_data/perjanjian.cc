@@ -1,4 +1,3 @@
-#include <algorithm>
 #include <set>
 
 #include "base/teks.h"
@@ -50,17 +49,19 @@ void tanpa_realisasi(Konteks& k) {
   }
 }
 
-bool dilaporkan(Konteks& k, const Id<Indikator>& indikator) {
-  const auto iku = k.p().iku();
-  const auto pohon = k.p().pohon();
-  const auto sama = [&](const auto& satu) { return satu.indikator->id == indikator; };
-  return std::any_of(iku.begin(), iku.end(), sama) || std::any_of(pohon.begin(), pohon.end(), sama);
+/// What the tables of capaian measure: IKU and the tree of the latest Renja.
+std::set<Id<Indikator>> dilaporkan(Konteks& k) {
+  std::set<Id<Indikator>> hasil;
+  for (const auto& satu : k.p().iku()) hasil.insert(satu.indikator->id);
+  for (const auto& satu : k.p().pohon()) hasil.insert(satu.indikator->id);
+  return hasil;
 }
 
 void tidak_dilaporkan(Konteks& k) {
   if (k.p().renja().id.empty()) return;
+  const auto semua = dilaporkan(k);
   for (const auto& satu : janji(k)) {
-    if (dilaporkan(k, satu.indikator->id)) continue;
+    if (semua.contains(satu.indikator->id)) continue;
     auto& t =
         k.tambah({satu.baris.id(), satu.indikator->nama, "target"}, JenisTemuan::Peringatan,
                  tertulis(k, satu),

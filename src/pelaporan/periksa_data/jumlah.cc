@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <functional>
+#include <map>
 #include <set>
 #include <utility>
 
@@ -193,12 +195,17 @@ std::vector<Deret> deret_anggaran(Konteks& k) {
   return urut;
 }
 
+/// Still empty: how the figures of `indikator`, which must outlive it, add up and print.
+Deret deret_indikator(const Indikator& indikator, const char* kolom) {
+  return {indikator.nama,
+          kolom,
+          {},
+          indikator.akumulasi_tahun == perencanaan::Akumulasi::Jumlah,
+          [&indikator](const Angka& angka) { return cetak(angka, Penyusun::cara(indikator)); }};
+}
+
 Deret deret_kinerja(Konteks& k, const Indikator& indikator) {
-  Deret hasil{indikator.nama, "nilai", {}, false, {}};
-  hasil.bertambah = indikator.akumulasi_tahun == perencanaan::Akumulasi::Jumlah;
-  hasil.cetak = [&indikator](const Angka& angka) {
-    return cetak(angka, Penyusun::cara(indikator));
-  };
+  Deret hasil = deret_indikator(indikator, "nilai");
   for (const auto& r : k.bahan().data.realisasi(indikator.id, k.tahun())) {
     const bool bilangan = r.nilai.ada() && r.nilai.jenis != acuan::JenisNilai::Teks;
     if (!bilangan) continue;
@@ -225,11 +232,7 @@ void triwulan(Konteks& k) {
 void target_triwulan(Konteks& k) {
   for (const auto* dokumen : k.dokumen()) {
     for (const auto* indikator : k.terukur()) {
-      Deret deret{indikator->nama, "target", {}, false, {}};
-      deret.bertambah = indikator->akumulasi_tahun == perencanaan::Akumulasi::Jumlah;
-      deret.cetak = [indikator](const Angka& angka) {
-        return cetak(angka, Penyusun::cara(*indikator));
-      };
+      Deret deret = deret_indikator(*indikator, "target");
       for (int n = 0; n <= 4; ++n) {
         const auto periode = static_cast<Periode>(n);
         const auto* target = k.rencana().target(dokumen->id, indikator->id, k.tahun(), periode);

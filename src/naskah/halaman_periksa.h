@@ -55,7 +55,6 @@ struct SelPeriksa {
 /// A row, or in its place how many rows were left out.
 struct BarisPeriksa {
   std::size_t dilewati = 0;  ///< > 0: no cells
-  std::string nama = {};     ///< own anchor; may be empty
   std::vector<SelPeriksa> sel = {};
 };
 

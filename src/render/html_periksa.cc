@@ -32,9 +32,9 @@ void tulis_kepala(TulisHtml& w, const HalamanPeriksa& halaman) {
 void tulis_cacah(TulisHtml& w, const HalamanPeriksa& halaman) {
   w << "<ul class=\"cacah\">"_raw;
   for (const auto& jenis : halaman.jenis) {
-    w << "<li class=\""_raw << kelas(jenis.tanda) << "\"><b>"_raw << jenis.banyak
-      << "</b> <span class=\"cap "_raw << kelas(jenis.tanda) << "\">"_raw << jenis.nama
-      << "</span><br>"_raw << jenis.arti << "</li>"_raw;
+    w << "<li class=\""_raw << kelas(jenis.tanda) << "\"><b>"_raw << jenis.banyak << "</b> "_raw;
+    tulis_cap(w, jenis.tanda, jenis.nama);
+    w << "<br>"_raw << jenis.arti << "</li>"_raw;
   }
   w << "</ul>\n"_raw;
 }
@@ -57,8 +57,9 @@ void tulis_jenis(TulisHtml& w, const HalamanPeriksa& halaman, const JenisPeriksa
   if (jenis.pangkal.empty() && jenis.pangkal_lain == 0) {
     return;
   }
-  w << "<section class=\"jenis\"><h3><span class=\"cap "_raw << kelas(jenis.tanda) << "\">"_raw
-    << jenis.nama << "</span> "_raw << jenis.pangkal.size() + jenis.pangkal_lain
+  w << "<section class=\"jenis\"><h3>"_raw;
+  tulis_cap(w, jenis.tanda, jenis.nama);
+  w << " "_raw << jenis.pangkal.size() + jenis.pangkal_lain
     << " sebab asal</h3>\n<ul class=\"pangkal\">"_raw;
   for (const auto i : jenis.pangkal) {
     tulis_pangkal(w, halaman.catatan[i]);
@@ -80,14 +81,6 @@ void tulis_ringkasan(TulisHtml& w, const HalamanPeriksa& halaman) {
     tulis_jenis(w, halaman, jenis);
   }
   w << "</section>\n"_raw;
-}
-
-void tulis_butir(TulisHtml& w, const std::vector<std::string>& butir) {
-  w << "<ul>"_raw;
-  for (const auto& satu : butir) {
-    w << "<li>"_raw << satu << "</li>"_raw;
-  }
-  w << "</ul>\n"_raw;
 }
 
 void tulis_paragraf(TulisHtml& w, const HalamanPeriksa& halaman,
@@ -126,12 +119,12 @@ void tulis_batas(TulisHtml& w, const HalamanPeriksa& halaman) {
   if (!halaman.tak_terbaca.empty()) {
     w << "<section id=\"tak-terbaca\"><h2 class=\"kiri\">Yang tidak terbaca</h2>\n"_raw;
     tulis_butir(w, halaman.tak_terbaca);
-    w << "</section>\n"_raw;
+    w << "\n</section>\n"_raw;
   }
   w << "<section id=\"batas\"><h2 class=\"kiri\">Yang tidak terlihat oleh pemeriksaan ini"
        "</h2>\n"_raw;
   tulis_butir(w, halaman.batas);
-  w << "</section>\n"_raw;
+  w << "\n</section>\n"_raw;
 }
 
 }  // namespace

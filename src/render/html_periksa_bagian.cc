@@ -124,17 +124,23 @@ void tulis_bacaan(TulisHtml& w, const TabelPeriksa& tabel) {
   if (tabel.bacaan.empty()) {
     return;
   }
-  w << "<details class=\"bacaan\"><summary>Cara membaca tabel ini</summary><ul>"_raw;
-  for (const auto& baris : tabel.bacaan) {
-    w << "<li>"_raw << baris << "</li>"_raw;
+  w << "<details class=\"bacaan\"><summary>Cara membaca tabel ini</summary>"_raw;
+  tulis_butir(w, tabel.bacaan);
+  w << "</details>\n"_raw;
+}
+
+void tulis_tautan(TulisHtml& w, const naskah::Tautan& tautan) {
+  if (tautan.ke.empty()) {
+    w << tautan.teks;
+    return;
   }
-  w << "</ul></details>\n"_raw;
+  w << "<a href=\"#"_raw << tautan.ke << "\">"_raw << tautan.teks << "</a>"_raw;
 }
 
 void tulis_satu_catatan(TulisHtml& w, const CatatanPeriksa& catatan) {
   w << "<li id=\""_raw << catatan.nama << "\" class=\""_raw << kelas(catatan.tanda)
     << "\"><p><b>Temuan "_raw << catatan.nomor << "</b> "_raw;
-  tulis_cap(w, catatan);
+  tulis_cap(w, catatan.tanda, catatan.jenis);
   w << " "_raw << catatan.sebab << " <span class=\"redup\">(keyakinan "_raw << catatan.yakin
     << ")</span></p><dl><dt>Tempat</dt><dd>"_raw;
   tulis_tautan(w, catatan.lokasi);
@@ -192,17 +198,16 @@ Raw kelas(TandaPeriksa tanda) {
   return "tanya"_raw;
 }
 
-void tulis_cap(TulisHtml& w, const CatatanPeriksa& catatan) {
-  w << "<span class=\"cap "_raw << kelas(catatan.tanda) << "\">"_raw << catatan.jenis
-    << "</span>"_raw;
+void tulis_cap(TulisHtml& w, TandaPeriksa tanda, std::string_view kata) {
+  w << "<span class=\"cap "_raw << kelas(tanda) << "\">"_raw << kata << "</span>"_raw;
 }
 
-void tulis_tautan(TulisHtml& w, const naskah::Tautan& tautan) {
-  if (tautan.ke.empty()) {
-    w << tautan.teks;
-    return;
+void tulis_butir(TulisHtml& w, const std::vector<std::string>& butir) {
+  w << "<ul>"_raw;
+  for (const auto& satu : butir) {
+    w << "<li>"_raw << satu << "</li>"_raw;
   }
-  w << "<a href=\"#"_raw << tautan.ke << "\">"_raw << tautan.teks << "</a>"_raw;
+  w << "</ul>"_raw;
 }
 
 void tulis_catatan_periksa(TulisHtml& w, const HalamanPeriksa& halaman,

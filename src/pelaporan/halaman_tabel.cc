@@ -94,15 +94,6 @@ class Penyalin {
     return tampil;
   }
 
-  std::pair<std::size_t, std::size_t> pemilik(std::size_t b, std::size_t k) const {
-    const auto& baris = tabel_.baris[b];
-    if (k >= baris.size() || !baris[k].tercakup) return {b, k};
-    const std::size_t pb = baris[k].pemilik_baris;
-    const std::size_t pk = baris[k].pemilik_kolom;
-    const bool ada = pb < tabel_.baris.size() && pk < tabel_.baris[pb].size();
-    return ada ? std::pair(pb, pk) : std::pair(b, k);
-  }
-
   /// Rows [dari, sampai) with merges as far as they lie inside. What is left of a merge whose
   /// first row is not shown repeats its words.
   std::vector<BarisPeriksa> potong(std::size_t dari, std::size_t sampai) const {
@@ -112,13 +103,14 @@ class Penyalin {
       BarisPeriksa baris;
       for (std::size_t k = 0; k < lebar_; ++k) {
         if (terisi[b - dari][k]) continue;
-        const auto milik = pemilik(b, k);
+        const auto milik = pemilik(tabel_, b, k);
         std::size_t lebar = 1;
-        while (k + lebar < lebar_ && !terisi[b - dari][k + lebar] && pemilik(b, k + lebar) == milik)
+        while (k + lebar < lebar_ && !terisi[b - dari][k + lebar] &&
+               pemilik(tabel_, b, k + lebar) == milik)
           ++lebar;
         const auto serupa = [&](std::size_t lain) {
           for (std::size_t i = k; i < k + lebar; ++i) {
-            if (pemilik(lain, i) != milik) return false;
+            if (pemilik(tabel_, lain, i) != milik) return false;
           }
           return true;
         };

@@ -10,6 +10,16 @@ constexpr std::size_t kKepalaTerdalam = 6;
 
 }  // namespace
 
+std::pair<std::size_t, std::size_t> pemilik(const TabelTerbaca& tabel, std::size_t baris,
+                                            std::size_t kolom) {
+  const auto& sel = tabel.baris[baris];
+  if (kolom >= sel.size() || !sel[kolom].tercakup) return {baris, kolom};
+  const std::size_t pb = sel[kolom].pemilik_baris;
+  const std::size_t pk = sel[kolom].pemilik_kolom;
+  const bool ada = pb < tabel.baris.size() && pk < tabel.baris[pb].size();
+  return ada ? std::pair(pb, pk) : std::pair(baris, kolom);
+}
+
 PetaTempat::PetaTempat(const LaporanTerbaca& laporan) : laporan_(laporan) {
   for (std::size_t i = 0; i < laporan.paragraf.size(); ++i) {
     tempat_[laporan.paragraf[i].lokasi].push_back({true, i});
@@ -35,11 +45,9 @@ const SelTerbaca& PetaTempat::sel(const Tempat& tempat) const {
 
 Tempat PetaTempat::pemilik(const Tempat& tempat) const {
   if (tempat.paragraf) return tempat;
-  const auto& satu = sel(tempat);
-  const auto& baris = laporan_.tabel[tempat.ke].baris;
-  const bool ada = satu.tercakup && satu.pemilik_baris < baris.size() &&
-                   satu.pemilik_kolom < baris[satu.pemilik_baris].size();
-  return ada ? Tempat{false, tempat.ke, satu.pemilik_baris, satu.pemilik_kolom} : tempat;
+  const auto [baris, kolom] =
+      pelaporan::pemilik(laporan_.tabel[tempat.ke], tempat.baris, tempat.kolom);
+  return {false, tempat.ke, baris, kolom};
 }
 
 // The checker joins the heads over a column by spaces, so each of them is a part of the words.

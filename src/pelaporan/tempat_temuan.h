@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "pelaporan/laporan_terbaca.h"
@@ -22,6 +23,11 @@ struct Tempat {
 
   friend auto operator<=>(const Tempat&, const Tempat&) = default;
 };
+
+/// Row and column of the cell that a merge counts this one to; its own where none covers it or
+/// where that cell is not there.
+std::pair<std::size_t, std::size_t> pemilik(const TabelTerbaca& tabel, std::size_t baris,
+                                            std::size_t kolom);
 
 /// Finds places of a report by their words. In some formats all cells of a row have one `lokasi`;
 /// then the printed text decides, and after it the words of the column's head.

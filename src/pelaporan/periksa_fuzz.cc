@@ -5,8 +5,9 @@
 #include <set>
 #include <string>
 #include <string_view>
-#include <vector>
+#include <utility>
 
+#include "base/teks.h"
 #include "pelaporan/periksa.h"
 
 namespace {
@@ -14,16 +15,6 @@ namespace {
 using laras::pelaporan::LaporanTerbaca;
 using laras::pelaporan::SelTerbaca;
 using laras::pelaporan::TabelTerbaca;
-
-std::vector<std::string_view> belah(std::string_view teks, char pemisah) {
-  std::vector<std::string_view> hasil;
-  for (;;) {
-    const std::size_t di = teks.find(pemisah);
-    hasil.push_back(teks.substr(0, di));
-    if (di == std::string_view::npos) return hasil;
-    teks.remove_prefix(di + 1);
-  }
-}
 
 /// Makes every row as wide as the widest; such a table has every cell that the reader promises.
 void ratakan(TabelTerbaca& tabel) {
@@ -39,12 +30,11 @@ void ratakan(TabelTerbaca& tabel) {
 LaporanTerbaca laporan(std::string_view bytes) {
   LaporanTerbaca hasil;
   std::size_t nomor = 0;
-  for (const std::string_view baris : belah(bytes, '\n')) {
+  for (const std::string& baris : laras::teks::pisah(bytes, '\n')) {
     const std::string lokasi = "baris " + std::to_string(++nomor);
     if (baris.starts_with(">")) {
-      hasil.paragraf.push_back({.teks = std::string(baris.substr(1)),
-                                .lokasi = lokasi,
-                                .tabel_sebelum = hasil.tabel.size()});
+      hasil.paragraf.push_back(
+          {.teks = baris.substr(1), .lokasi = lokasi, .tabel_sebelum = hasil.tabel.size()});
       continue;
     }
     if (baris.starts_with("!") || hasil.tabel.empty()) {
@@ -56,9 +46,9 @@ LaporanTerbaca laporan(std::string_view bytes) {
     }
     auto& tabel = hasil.tabel.back().baris;
     tabel.emplace_back();
-    for (const std::string_view sel : belah(baris, '\t')) {
+    for (const std::string& sel : laras::teks::pisah(baris, '\t')) {
       const std::size_t k = tabel.back().size();
-      SelTerbaca satu{.teks = std::string(sel), .lokasi = lokasi + " kolom " + std::to_string(k)};
+      SelTerbaca satu{.teks = sel, .lokasi = lokasi + " kolom " + std::to_string(k)};
       if (sel == "^" && tabel.size() > 1 && k < tabel[tabel.size() - 2].size()) {
         const SelTerbaca& atas = tabel[tabel.size() - 2][k];
         satu.teks = atas.teks;

@@ -42,6 +42,20 @@ TandaPeriksa tanda(JenisTemuan jenis) {
   return TandaPeriksa::Tanya;
 }
 
+/// `sebab`: how many roots the findings have.
+std::string simpulan(const LaporanTerbaca& laporan, const HasilPeriksa& hasil, std::size_t sebab) {
+  const std::string lingkup = std::to_string(laporan.tabel.size()) + " tabel dan " +
+                              std::to_string(laporan.paragraf.size()) + " paragraf";
+  if (hasil.temuan.empty()) {
+    return "Dari " + lingkup +
+           " yang dibaca, tidak ada angka, kode, atau satuan yang bertentangan dengan isi laporan "
+           "itu sendiri.";
+  }
+  return "Dari " + lingkup + " yang dibaca, ada " + cacah_jenis(hasil.temuan) + ", berasal dari " +
+         std::to_string(sebab) +
+         " sebab asal. Perbaiki sebab asalnya lebih dahulu; akibatnya ikut hilang.";
+}
+
 class Pembangun {
  public:
   Pembangun(const LaporanTerbaca& laporan, const HasilPeriksa& hasil)
@@ -58,6 +72,7 @@ class Pembangun {
     tautkan();
     for (const auto jenis : kUrutanJenis) halaman_.jenis.push_back(satu_jenis(jenis));
     isi();
+    halaman_.simpulan = simpulan(laporan_, hasil_, kelompok_.size());
     return std::move(halaman_);
   }
 
@@ -238,19 +253,6 @@ class Pembangun {
   HalamanPeriksa halaman_ = {};
 };
 
-std::string simpulan(const LaporanTerbaca& laporan, const HasilPeriksa& hasil) {
-  const std::string lingkup = std::to_string(laporan.tabel.size()) + " tabel dan " +
-                              std::to_string(laporan.paragraf.size()) + " paragraf";
-  if (hasil.temuan.empty()) {
-    return "Dari " + lingkup +
-           " yang dibaca, tidak ada angka, kode, atau satuan yang bertentangan dengan isi laporan "
-           "itu sendiri.";
-  }
-  return "Dari " + lingkup + " yang dibaca, ada " + cacah_jenis(hasil.temuan) + ", berasal dari " +
-         std::to_string(kelompokkan(hasil.temuan).size()) +
-         " sebab asal. Perbaiki sebab asalnya lebih dahulu; akibatnya ikut hilang.";
-}
-
 }  // namespace
 
 std::string arti(JenisTemuan jenis) {
@@ -289,7 +291,6 @@ HalamanPeriksa halaman_periksa(const LaporanTerbaca& laporan, const HasilPeriksa
   HalamanPeriksa halaman = Pembangun(laporan, hasil).bangun();
   halaman.judul = "Hasil Pemeriksaan Laporan";
   halaman.identitas = {{{"Berkas", identitas.berkas}, {"SHA-256", identitas.sidik}}};
-  halaman.simpulan = simpulan(laporan, hasil);
   halaman.tak_terbaca = laporan.catatan;
   halaman.batas = {
       "Yang dibandingkan hanya isi laporan ini. Angka yang salah tetapi konsisten di semua tempat "

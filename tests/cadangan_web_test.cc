@@ -15,11 +15,8 @@ namespace {
 
 using uji::Jawaban;
 using uji::KantorWeb;
+using uji::memuat;
 using uji::Peramban;
-
-bool memuat(const Jawaban& jawaban, const std::string& teks) {
-  return jawaban.isi.find(teks) != std::string::npos;
-}
 
 constexpr const char* kNama = "cadangan-20230201T020000Z.laras";
 constexpr const char* kUji = "/cadangan/cadangan-20230201T020000Z.laras/pengujian";

@@ -11,6 +11,8 @@ namespace {
 
 using uji::Jawaban;
 using uji::KantorWeb;
+using uji::medan;
+using uji::memuat;
 using uji::Peramban;
 
 constexpr const char* kFormulir = "/realisasi/2022/TW3/seksi-pmd";
@@ -20,20 +22,9 @@ class IsianWeb : public testing::Test {
  protected:
   IsianWeb() { kasi.masuk("kasi"); }
 
-  /// Value of a hidden or typed field in a page; "?" where it has none of that name.
-  static std::string medan(const std::string& isi, const std::string& nama) {
-    const std::string awal = "name=\"" + nama + "\" value=\"";
-    const auto di = isi.find(awal);
-    if (di == std::string::npos) return "?";
-    const auto nilai = di + awal.size();
-    return isi.substr(nilai, isi.find('"', nilai) - nilai);
-  }
-  static bool memuat(const Jawaban& jawaban, const std::string& kata) {
-    return jawaban.isi.find(kata) != std::string::npos;
-  }
   /// The form as it stands now, with one entry changed.
   Peramban::Isian isian(const std::string& indikator, const std::string& nilai) {
-    const std::string isi = kasi.get(std::string(kFormulir) + "?buang=1").isi;
+    const Jawaban isi = kasi.get(std::string(kFormulir) + "?buang=1");
     return {{"sidik." + indikator, medan(isi, "sidik." + indikator)},
             {"nilai." + indikator, nilai}};
   }
@@ -91,13 +82,13 @@ TEST_F(IsianWeb, KeepsWhatWasTypedWhereItIsRefused) {
 }
 
 TEST_F(IsianWeb, KeepsOnTheServerWhatIsBeingTyped) {
-  const auto peristiwa = kantor.count("SELECT COUNT(*) FROM jejak");
+  const auto peristiwa = kantor.events();
   const Jawaban jawaban = kasi.post(std::string(kFormulir) + "/konsep",
                                     {{"nilai.lembaga-aktif", "2"}, {"upaya.lembaga-aktif", "a"}});
   EXPECT_EQ(204, jawaban.status);
-  EXPECT_EQ(peristiwa, kantor.count("SELECT COUNT(*) FROM jejak"));
+  EXPECT_EQ(peristiwa, kantor.events());
   const Jawaban halaman = kasi.get(kFormulir);
-  EXPECT_EQ("2", medan(halaman.isi, "nilai.lembaga-aktif").substr(0, 1));
+  EXPECT_EQ("2", medan(halaman, "nilai.lembaga-aktif").substr(0, 1));
   EXPECT_TRUE(memuat(halaman, "dipulihkan; belum disimpan."));
   Peramban sungram(kantor);
   sungram.masuk("kasubbag-sungram");
@@ -112,10 +103,10 @@ TEST_F(IsianWeb, LetsTheSecondOfTwoWritersChoose) {
   const Jawaban jawaban = kasi.post(kFormulir, lama);
   EXPECT_EQ(409, jawaban.status);
   EXPECT_TRUE(memuat(jawaban, "pilih.lembaga-aktif"));
-  EXPECT_EQ("25", medan(jawaban.isi, "nilai.lembaga-aktif"));
+  EXPECT_EQ("25", medan(jawaban, "nilai.lembaga-aktif"));
   Peramban::Isian pilihan = {{"pilih.lembaga-aktif", "saya"},
                              {"nilai.lembaga-aktif", "25"},
-                             {"sidik.lembaga-aktif", medan(jawaban.isi, "sidik.lembaga-aktif")}};
+                             {"sidik.lembaga-aktif", medan(jawaban, "sidik.lembaga-aktif")}};
   EXPECT_EQ(303, kasi.post(kFormulir, pilihan).status);
   EXPECT_EQ("25", kantor.text("SELECT nilai FROM realisasi WHERE indikator = 'lembaga-aktif' AND "
                               "tahun = 2022 AND periode = 'TW3' ORDER BY indikator"));
@@ -136,9 +127,9 @@ TEST_F(IsianWeb, LetsTheStoredValueStayWhereItIsChosen) {
 TEST_F(IsianWeb, SubmitsAndASecondClickIsNoError) {
   ajukan();
   EXPECT_EQ("diajukan", status("lembaga-aktif"));
-  const auto peristiwa = kantor.count("SELECT COUNT(*) FROM jejak");
+  const auto peristiwa = kantor.events();
   EXPECT_EQ(303, kasi.post(kFormulir, {{"aksi", "ajukan"}}).status);
-  EXPECT_EQ(peristiwa, kantor.count("SELECT COUNT(*) FROM jejak"));
+  EXPECT_EQ(peristiwa, kantor.events());
   EXPECT_TRUE(memuat(kasi.get(kFormulir), "Semua isian sudah diajukan."));
 }
 
@@ -156,9 +147,9 @@ TEST_F(IsianWeb, TakesTheCorrectionOfWhatWasSubmittedTooEarly) {
   isi.emplace_back("aksi", "ajukan");
   const Jawaban terlalu_awal = kasi.post(kFormulir, isi);
   ASSERT_EQ(422, terlalu_awal.status);
-  EXPECT_EQ("26", medan(terlalu_awal.isi, "nilai.lembaga-aktif"));
+  EXPECT_EQ("26", medan(terlalu_awal, "nilai.lembaga-aktif"));
   const Jawaban jawaban =
-      kasi.post(kFormulir, {{"sidik.lembaga-aktif", medan(terlalu_awal.isi, "sidik.lembaga-aktif")},
+      kasi.post(kFormulir, {{"sidik.lembaga-aktif", medan(terlalu_awal, "sidik.lembaga-aktif")},
                             {"nilai.lembaga-aktif", "25"}});
   EXPECT_EQ(303, jawaban.status);
 }

@@ -10,20 +10,11 @@ namespace {
 
 using uji::Jawaban;
 using uji::KantorWeb;
+using uji::memuat;
 using uji::Peramban;
 
-bool memuat(const Jawaban& jawaban, const std::string& teks) {
-  return jawaban.isi.find(teks) != std::string::npos;
-}
-
 /// What the hidden field `tanda` of a form holds.
-std::string tanda(const Jawaban& jawaban) {
-  constexpr std::string_view kMedan = "name=\"tanda\" value=\"";
-  const auto awal = jawaban.isi.find(kMedan);
-  if (awal == std::string::npos) return {};
-  const auto nilai = awal + kMedan.size();
-  return jawaban.isi.substr(nilai, jawaban.isi.find('"', nilai) - nilai);
-}
+std::string tanda(const Jawaban& jawaban) { return uji::medan(jawaban, "tanda"); }
 
 class KalenderWeb : public testing::Test {
  protected:
@@ -37,7 +28,6 @@ class KalenderWeb : public testing::Test {
   std::string terakhir() const {
     return kantor_.text("SELECT perintah || '|' || ringkasan FROM jejak ORDER BY nomor DESC");
   }
-  std::int64_t peristiwa() const { return kantor_.count("SELECT COUNT(*) FROM jejak"); }
 
   KantorWeb kantor_;
   Peramban admin_{kantor_};
@@ -69,7 +59,7 @@ TEST_F(KalenderWeb, AddsChangesAndRemovesAHolidayWithAReason) {
 }
 
 TEST_F(KalenderWeb, AsksForReasonNameAndDateAndKeepsWhatWasTyped) {
-  const auto sebelum = peristiwa();
+  const auto sebelum = kantor_.events();
   const Jawaban ditolak =
       admin_.post("/kalender/libur/baru",
                   {{"tanggal", "besok"}, {"nama", ""}, {"dasar", "SKB 7"}, {"aksi", "simpan"}});
@@ -79,7 +69,7 @@ TEST_F(KalenderWeb, AsksForReasonNameAndDateAndKeepsWhatWasTyped) {
   }
   EXPECT_TRUE(memuat(ditolak, "value=\"besok\""));
   EXPECT_TRUE(memuat(ditolak, "value=\"SKB 7\""));
-  EXPECT_EQ(sebelum, peristiwa());
+  EXPECT_EQ(sebelum, kantor_.events());
 }
 
 TEST_F(KalenderWeb, RefusesASecondHolidayOnADay) {
@@ -103,10 +93,10 @@ TEST_F(KalenderWeb, DoesNotOverwriteWhatSomebodyElseChangedMeanwhile) {
 
 TEST_F(KalenderWeb, WritesNothingWhereNothingDiffers) {
   ASSERT_EQ(303, admin_.post("/kalender/libur/baru", libur(kHari, "Sama")).status);
-  const auto sebelum = peristiwa();
+  const auto sebelum = kantor_.events();
   EXPECT_EQ(303,
             admin_.post(kAlamatHari, libur(kHari, "Sama", tanda(admin_.get(kAlamatHari)))).status);
-  EXPECT_EQ(sebelum, peristiwa());
+  EXPECT_EQ(sebelum, kantor_.events());
 }
 
 TEST_F(KalenderWeb, FixesTheDaysOfAPeriodAndGivesThemBackToTheRule) {
@@ -147,7 +137,7 @@ TEST_F(KalenderWeb, LeavesAClosedPeriodAsItIs) {
   camat.masuk("camat");
   ASSERT_EQ(303, camat.post("/verifikasi/2022/TW1/penutupan", {{"alasan", "Selesai"}}).status);
   const std::string alamat = "/kalender/jadwal/2022/TW1";
-  const auto sebelum = peristiwa();
+  const auto sebelum = kantor_.events();
   const Jawaban ditolak = admin_.post(alamat, {{"buka", "2022-04-01"},
                                                {"tenggat_unit", "2022-04-29"},
                                                {"tenggat_verifikasi", "2022-04-29"},
@@ -157,7 +147,7 @@ TEST_F(KalenderWeb, LeavesAClosedPeriodAsItIs) {
                                                {"aksi", "simpan"}});
   EXPECT_EQ(409, ditolak.status);
   EXPECT_TRUE(memuat(ditolak, "sudah ditutup"));
-  EXPECT_EQ(sebelum, peristiwa());
+  EXPECT_EQ(sebelum, kantor_.events());
 }
 
 }  // namespace

@@ -15,15 +15,13 @@ namespace {
 using uji::Jawaban;
 using uji::KantorWeb;
 using uji::kSandiUji;
+using uji::memuat;
 using uji::Peramban;
 
 class Pengguna : public testing::Test {
  protected:
   Pengguna() { admin_.masuk("administrator"); }
 
-  bool contains(const Jawaban& answer, const std::string& text) const {
-    return answer.isi.find(text) != std::string::npos;
-  }
   /// The password that a page shows this once.
   std::string shown_password(const Jawaban& answer) const {
     const auto from = answer.isi.find("<code>");
@@ -35,20 +33,19 @@ class Pengguna : public testing::Test {
         "SELECT pelaku || '|' || perintah || '|' || ringkasan FROM jejak "
         "ORDER BY nomor DESC");
   }
-  std::int64_t events() const { return kantor_.count("SELECT COUNT(*) FROM jejak"); }
 
   KantorWeb kantor_;
   Peramban admin_{kantor_};
 };
 
 TEST_F(Pengguna, IsMadeWithAPasswordThatIsShownOnceAndMustBeChanged) {
-  const auto before = events();
+  const auto before = kantor_.events();
   const Jawaban made = admin_.post(
       "/pengguna", {{"pengguna", "kasi.pmd"}, {"jabatan", "kasi-pmd"}, {"peran", "kasi"}});
   ASSERT_EQ(200, made.status) << made.isi;
   const std::string password = shown_password(made);
   EXPECT_EQ(24U, password.size());
-  EXPECT_EQ(before + 1, events());
+  EXPECT_EQ(before + 1, kantor_.events());
   EXPECT_EQ("administrator|buat-pengguna|Pengguna kasi.pmd dibuat dengan peran kasi", last_event());
   EXPECT_EQ(0, kantor_.count("SELECT COUNT(*) FROM jejak_rincian WHERE sesudah LIKE '%" + password +
                              "%' OR sesudah LIKE '%argon2%'"));
@@ -58,7 +55,7 @@ TEST_F(Pengguna, IsMadeWithAPasswordThatIsShownOnceAndMustBeChanged) {
   EXPECT_EQ("/akun/sandi", first.tujuan);
   EXPECT_EQ("/akun/sandi", person.get("/akun/sesi").tujuan);
   EXPECT_EQ("/akun/sandi", person.post("/akun/sesi", {{"lain", "ya"}}).tujuan);
-  EXPECT_TRUE(contains(person.get("/akun/sandi"), "dibuat oleh orang lain"));
+  EXPECT_TRUE(memuat(person.get("/akun/sandi"), "dibuat oleh orang lain"));
   EXPECT_EQ(303, person
                      .post("/akun/sandi", {{"lama", password},
                                            {"baru", "kelapa gading senja"},
@@ -68,7 +65,7 @@ TEST_F(Pengguna, IsMadeWithAPasswordThatIsShownOnceAndMustBeChanged) {
 }
 
 TEST_F(Pengguna, IsRefusedWithEveryFieldThatIsWrongAndNothingIsWritten) {
-  const auto before = events();
+  const auto before = kantor_.events();
   const Jawaban refused = admin_.post("/pengguna", {{"pengguna", "<b>NIP</b>"},
                                                     {"nama", "\"><script>x</script>"},
                                                     {"jabatan", "tidak-ada"},
@@ -77,18 +74,18 @@ TEST_F(Pengguna, IsRefusedWithEveryFieldThatIsWrongAndNothingIsWritten) {
                                                     {"mulai", "kemarin"},
                                                     {"sampai", "2020-01-01"}});
   EXPECT_EQ(422, refused.status);
-  EXPECT_TRUE(contains(refused, "Nama pengguna 2-40 huruf kecil"));
-  EXPECT_TRUE(contains(refused, "Jabatan tidak-ada tidak ada"));
-  EXPECT_TRUE(contains(refused, "Pilih salah satu peran."));
-  EXPECT_TRUE(contains(refused, "Unit kerja &#39; OR 1=1 -- tidak ada"));
-  EXPECT_TRUE(contains(refused, "id=\"mulai-galat\""));
-  EXPECT_TRUE(contains(refused, "&quot;&gt;&lt;script&gt;x&lt;/script&gt;"));
-  EXPECT_FALSE(contains(refused, "<script>"));
-  EXPECT_EQ(before, events());
+  EXPECT_TRUE(memuat(refused, "Nama pengguna 2-40 huruf kecil"));
+  EXPECT_TRUE(memuat(refused, "Jabatan tidak-ada tidak ada"));
+  EXPECT_TRUE(memuat(refused, "Pilih salah satu peran."));
+  EXPECT_TRUE(memuat(refused, "Unit kerja &#39; OR 1=1 -- tidak ada"));
+  EXPECT_TRUE(memuat(refused, "id=\"mulai-galat\""));
+  EXPECT_TRUE(memuat(refused, "&quot;&gt;&lt;script&gt;x&lt;/script&gt;"));
+  EXPECT_FALSE(memuat(refused, "<script>"));
+  EXPECT_EQ(before, kantor_.events());
   EXPECT_EQ(422, admin_.post("/pengguna", {{"pengguna", "camat"}, {"peran", "camat"}}).status);
   EXPECT_EQ(422, admin_.post("/pengguna", {{"pengguna", "baru"}, {"peran", "camat"}}).status);
   EXPECT_EQ(422, admin_.post("/pengguna", {{"pengguna", "kasi2"}, {"peran", "kasi"}}).status);
-  EXPECT_EQ(before, events());
+  EXPECT_EQ(before, kantor_.events());
 }
 
 TEST_F(Pengguna, ActsAsPltFromTheFirstDayToTheLast) {
@@ -96,7 +93,7 @@ TEST_F(Pengguna, ActsAsPltFromTheFirstDayToTheLast) {
       "/pengguna/sekcam/peran",
       {{"peran", "camat"}, {"sifat", "plt"}, {"mulai", "2023-02-10"}, {"sampai", "2023-02-12"}});
   ASSERT_EQ(303, given.status) << given.isi;
-  EXPECT_TRUE(contains(admin_.get("/pengguna/sekcam"), "Plt. Camat"));
+  EXPECT_TRUE(memuat(admin_.get("/pengguna/sekcam"), "Plt. Camat"));
   const auto acts_as_camat = [&](const char* utc) {
     kantor_.set_time(utc);
     Peramban person(kantor_);
@@ -131,10 +128,10 @@ TEST_F(Pengguna, OpensPagesByTheRoleOfTheDayAlsoInASessionThatRuns) {
 TEST_F(Pengguna, GetsAnotherPasswordFromTheAdministratorWhichEndsHisSessions) {
   Peramban person(kantor_);
   person.masuk("camat");
-  const auto before = events();
+  const auto before = kantor_.events();
   const Jawaban reset = admin_.post("/pengguna/camat/sandi");
   ASSERT_EQ(200, reset.status);
-  EXPECT_EQ(before + 1, events());
+  EXPECT_EQ(before + 1, kantor_.events());
   EXPECT_EQ("administrator|atur-ulang-sandi|Kata sandi pengguna camat diatur ulang", last_event());
   EXPECT_EQ(303, person.get("/akun/sesi").status);
   EXPECT_EQ(422, Peramban(kantor_).masuk("camat").status);
@@ -148,21 +145,21 @@ TEST_F(Pengguna, CannotLogInOnceClosedUntilOpenedAgain) {
   EXPECT_EQ(303, admin_.post("/pengguna/camat/keaktifan", {{"aktif", "tidak"}}).status);
   EXPECT_EQ(303, person.get("/akun/sesi").status);
   EXPECT_EQ(422, Peramban(kantor_).masuk("camat").status);
-  const auto before = events();
+  const auto before = kantor_.events();
   EXPECT_EQ(303, admin_.post("/pengguna/camat/keaktifan", {{"aktif", "tidak"}}).status);
-  EXPECT_EQ(before, events());
+  EXPECT_EQ(before, kantor_.events());
   EXPECT_EQ(303, admin_.post("/pengguna/camat/keaktifan", {{"aktif", "ya"}}).status);
   EXPECT_EQ(303, Peramban(kantor_).masuk("camat").status);
 }
 
 TEST_F(Pengguna, KeepsOneAdministrator) {
-  const auto before = events();
+  const auto before = kantor_.events();
   EXPECT_EQ(422, admin_.post("/pengguna/administrator/keaktifan", {{"aktif", "tidak"}}).status);
   const Jawaban ended = admin_.post("/pengguna/administrator/peran/akhir",
                                     {{"peran", "administrator"}, {"mulai", "2020-01-01"}});
   EXPECT_EQ(422, ended.status);
-  EXPECT_TRUE(contains(ended, "Ini administrator terakhir"));
-  EXPECT_EQ(before, events());
+  EXPECT_TRUE(memuat(ended, "Ini administrator terakhir"));
+  EXPECT_EQ(before, kantor_.events());
   admin_.post("/pengguna/staf/peran", {{"peran", "administrator"}});
   EXPECT_EQ(303, admin_.post("/pengguna/administrator/keaktifan", {{"aktif", "tidak"}}).status);
 }
@@ -173,7 +170,7 @@ TEST_F(Pengguna, EndsARoleTodayAndLosesItTomorrow) {
                      .post("/pengguna/kasubbag-sungram/peran/akhir",
                            {{"peran", "kasubbag-sungram"}, {"mulai", "2020-01-01"}})
                      .status);
-  EXPECT_TRUE(contains(admin_.get("/pengguna/kasubbag-sungram"), "1 Februari 2023"));
+  EXPECT_TRUE(memuat(admin_.get("/pengguna/kasubbag-sungram"), "1 Februari 2023"));
   const auto snapshot = kantor_.workspace().snapshot().value();
   const auto on = [&](const char* day) {
     return app::cari_pelaku(*snapshot, "kasubbag-sungram", Tanggal::parse(day).value())

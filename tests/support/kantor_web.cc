@@ -121,6 +121,18 @@ Jawaban baca(const web::Response& response) {
   return jawaban;
 }
 
+bool memuat(const Jawaban& jawaban, const std::string& kata) {
+  return jawaban.isi.find(kata) != std::string::npos;
+}
+
+std::string medan(const Jawaban& jawaban, const std::string& nama) {
+  const std::string awal = "name=\"" + nama + "\" value=\"";
+  const auto di = jawaban.isi.find(awal);
+  if (di == std::string::npos) return "?";
+  const auto nilai = di + awal.size();
+  return jawaban.isi.substr(nilai, jawaban.isi.find('"', nilai) - nilai);
+}
+
 Jawaban Peramban::kirim(web::Request request) {
   request.remote = alamat_;
   request.headers = headers;
@@ -149,17 +161,8 @@ Jawaban Peramban::post_mentah(const std::string& path, Isian isian) {
   return kirim(std::move(request));
 }
 
-std::string Peramban::csrf() {
-  const std::string isi = get("/akun/sandi").isi;
-  constexpr std::string_view kMedan = "name=\"csrf\" value=\"";
-  const auto awal = isi.find(kMedan);
-  if (awal == std::string::npos) return {};
-  const auto nilai = awal + kMedan.size();
-  return isi.substr(nilai, isi.find('"', nilai) - nilai);
-}
-
 Jawaban Peramban::post(const std::string& path, Isian isian) {
-  isian.emplace_back("csrf", csrf());
+  isian.emplace_back("csrf", medan(get("/akun/sandi"), "csrf"));
   return post_mentah(path, std::move(isian));
 }
 

@@ -32,6 +32,8 @@ class KantorWeb {
   std::int64_t count(const std::string& sql) const;
   /// One text out of the database; empty where there is no row.
   std::string text(const std::string& sql) const;
+  /// How many events the trail has.
+  std::int64_t events() const { return count("SELECT COUNT(*) FROM jejak"); }
 
  private:
   support::FolderSementara folder_;
@@ -49,6 +51,10 @@ struct Jawaban {
   std::string cookie;  ///< Set-Cookie
 };
 Jawaban baca(const web::Response& response);
+/// Whether its text holds these words.
+bool memuat(const Jawaban& jawaban, const std::string& kata);
+/// Value of the field of that name in a form; "?" where the page has none.
+std::string medan(const Jawaban& jawaban, const std::string& nama);
 
 /// One browser: keeps its cookie, sends what a browser sends along.
 class Peramban {
@@ -73,7 +79,6 @@ class Peramban {
 
  private:
   Jawaban kirim(web::Request request);
-  std::string csrf();
 
   KantorWeb* kantor_;
   std::string alamat_;

@@ -61,14 +61,7 @@ TEST_F(Anggaran, ShowsTheBudgetDownToSubKegiatanToEverybody) {
 TEST_F(Anggaran, LeadsEachFigureToItsOrigin) {
   std::size_t angka = 0;
   for (const char* alamat : {"/anggaran/2022", "/anggaran/2022?cara=dalam"}) {
-    const std::string isi = bendahara.get(alamat).isi;
-    const std::string awal = "<a class=\"asal\" href=\"";
-    for (auto di = isi.find(awal); di != std::string::npos; di = isi.find(awal, di + 1)) {
-      const auto mulai = di + awal.size();
-      std::string tujuan = isi.substr(mulai, isi.find('"', mulai) - mulai);
-      if (const auto dan = tujuan.find("&amp;"); dan != std::string::npos) tujuan.erase(dan + 1, 4);
-      const auto buka = isi.find('>', di) + 1;
-      const std::string teks = isi.substr(buka, isi.find("</a>", buka) - buka);
+    for (const auto& [tujuan, teks] : uji::angka_bertaut(bendahara.get(alamat).isi)) {
       const Jawaban asal = bendahara.get(tujuan);
       EXPECT_EQ(200, asal.status) << tujuan;
       if (!teks.starts_with("<span") && teks != "0") {

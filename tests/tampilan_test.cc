@@ -108,12 +108,7 @@ TEST_F(Tampilan, GivesEachFigureTheOriginOfThatVeryFigure) {
   std::size_t angka = 0;
   for (const char* alamat : {"/kinerja", "/kinerja?tahun=2021", "/pohon?semua=1",
                              "/indikator/iku-akip", "/indikator/iku-ikm"}) {
-    const std::string isi = orang.get(alamat).isi;
-    const std::string awal = "<a class=\"asal\" href=\"";
-    for (auto di = isi.find(awal); di != std::string::npos; di = isi.find(awal, di + 1)) {
-      const auto buka = isi.find('>', di);
-      const std::string tujuan = nilai_atribut(isi.substr(di, buka - di + 1), "href").front();
-      const std::string teks = isi.substr(buka + 1, isi.find("</a>", buka) - buka - 1);
+    for (const auto& [tujuan, teks] : uji::angka_bertaut(orang.get(alamat).isi)) {
       const std::string asal = orang.get(tujuan).isi;
       if (teks.starts_with("<span")) {
         EXPECT_TRUE(memuat(asal, "<h1>Asal angka</h1>")) << alamat << " " << tujuan;

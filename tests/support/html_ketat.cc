@@ -159,6 +159,17 @@ std::vector<std::string> nilai_atribut(const std::string& html, const std::strin
   return hasil;
 }
 
+std::vector<AngkaBertaut> angka_bertaut(const std::string& html) {
+  const std::string awal = "<a class=\"asal\" href=\"";
+  std::vector<AngkaBertaut> hasil;
+  for (auto di = html.find(awal); di != std::string::npos; di = html.find(awal, di + 1)) {
+    const auto isi = html.find('>', di) + 1;
+    hasil.push_back({nilai_atribut(html.substr(di, isi - di), "href").front(),
+                     html.substr(isi, html.find("</a>", isi) - isi)});
+  }
+  return hasil;
+}
+
 std::string teks_html(const std::string& html) {
   std::string hasil;
   bool di_tag = false;

@@ -14,6 +14,14 @@ std::string cacat_html(const std::string& html);
 /// Values of that attribute in their order, entities resolved: `href`, `action`.
 std::vector<std::string> nilai_atribut(const std::string& html, const std::string& atribut);
 
+/// A figure of a page that leads to its origin: where to, and what stands inside the link, markup
+/// and all.
+struct AngkaBertaut {
+  std::string tujuan;
+  std::string isi;
+};
+std::vector<AngkaBertaut> angka_bertaut(const std::string& html);
+
 /// The text of a page without markup, white space as one space.
 std::string teks_html(const std::string& html);
 

@@ -30,7 +30,7 @@ std::string isi_berkas(const std::string& nama) {
 std::filesystem::path contoh_folder() { return kAkar + "/data/contoh/plandaan"; }
 
 kamus::Himpunan contoh_plandaan() {
-  auto terbaca = importer::read_csv_folder(kAkar + "/data/contoh/plandaan");
+  auto terbaca = importer::read_csv_folder(contoh_folder());
   if (!terbaca.ok()) {
     ADD_FAILURE() << terbaca.error().message;
     return {};

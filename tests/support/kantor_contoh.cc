@@ -7,6 +7,7 @@
 #include "app/impor.h"
 #include "app/verifikasi.h"
 #include "store/jejak_store.h"
+#include "support/contoh.h"
 
 namespace laras::uji {
 
@@ -18,8 +19,7 @@ namespace {
 const fs::path& induk() {
   static const support::FolderSementara tempat;
   static const fs::path data = [] {
-    const auto hasil =
-        app::impor({fs::path(LARAS_SOURCE_DIR) / "data/contoh/plandaan", tempat / "data", false});
+    const auto hasil = app::impor({contoh_folder(), tempat / "data", false});
     for (const auto& satu : hasil.salah) ADD_FAILURE() << satu.where << ": " << satu.message;
     return tempat / "data";
   }();

@@ -7,7 +7,6 @@
 #include <string>
 #include <vector>
 
-#include "importer/markdown.h"
 #include "pelaporan/periksa_data.h"
 #include "support/kantor_ubahan.h"
 
@@ -17,14 +16,6 @@ namespace {
 using Kantor = uji::KantorUbahan;
 using pelaporan::JenisTemuan;
 using pelaporan::TemuanData;
-
-std::vector<TemuanData> periksa(const Kantor& kantor, int tahun = 2022) {
-  Errors salah;
-  const auto bahan =
-      pelaporan::Bahan::rakit(kantor.himpunan(), tahun, importer::urai_markdown, salah);
-  EXPECT_TRUE(salah.empty());
-  return pelaporan::periksa_data(kantor.himpunan(), bahan);
-}
 
 /// What one rule says of one office, a line each: place, value, what it should be, sentence.
 std::vector<std::string> kata(const Kantor& kantor, const std::string& aturan, int tahun = 2022) {

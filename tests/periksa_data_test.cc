@@ -11,7 +11,6 @@
 #include <string>
 #include <vector>
 
-#include "importer/markdown.h"
 #include "support/kantor_ubahan.h"
 
 namespace laras {
@@ -22,14 +21,6 @@ using Isi = std::map<std::string, std::string>;
 using Temuan = std::set<std::string>;
 
 using Kantor = uji::KantorUbahan;
-
-std::vector<TemuanData> periksa(const Kantor& kantor, int tahun) {
-  Errors salah;
-  const auto bahan =
-      pelaporan::Bahan::rakit(kantor.himpunan(), tahun, importer::urai_markdown, salah);
-  EXPECT_TRUE(salah.empty());
-  return pelaporan::periksa_data(kantor.himpunan(), bahan);
-}
 
 /// `aturan: lokasi`, of a consequence followed by ` < akar`.
 Temuan sebut(const std::vector<TemuanData>& temuan) {

@@ -1,8 +1,11 @@
 #include "support/kantor_ubahan.h"
 
+#include <gtest/gtest.h>
+
 #include <algorithm>
 #include <stdexcept>
 
+#include "importer/markdown.h"
 #include "support/contoh.h"
 
 namespace laras::uji {
@@ -51,6 +54,14 @@ std::vector<kamus::Baris>::iterator KantorUbahan::cari(const std::string& subjek
   });
   if (posisi == daftar.end()) throw std::invalid_argument(subjek + " " + kunci);
   return posisi;
+}
+
+std::vector<pelaporan::TemuanData> periksa(const KantorUbahan& kantor, int tahun) {
+  Errors salah;
+  const auto bahan =
+      pelaporan::Bahan::rakit(kantor.himpunan(), tahun, importer::urai_markdown, salah);
+  EXPECT_TRUE(salah.empty());
+  return pelaporan::periksa_data(kantor.himpunan(), bahan);
 }
 
 }  // namespace laras::uji

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "kamus/kamus.h"
+#include "pelaporan/periksa_data.h"
 
 namespace laras::uji {
 
@@ -31,5 +32,8 @@ class KantorUbahan {
 
   kamus::Himpunan himpunan_;
 };
+
+/// What the audit of its data finds. Data that cannot be assembled fail the test.
+std::vector<pelaporan::TemuanData> periksa(const KantorUbahan& kantor, int tahun = 2022);
 
 }  // namespace laras::uji

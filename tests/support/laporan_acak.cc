@@ -1,10 +1,5 @@
 #include "support/laporan_acak.h"
 
-#include <algorithm>
-#include <array>
-#include <optional>
-#include <string_view>
-
 #include "base/acak_uji.h"
 #include "base/rational.h"
 #include "base/teks.h"
@@ -104,7 +99,7 @@ class Pembuat {
              "Penyerapan (%)"});
     }
     for (const auto& a : isi_.anggaran) baris_uang(a.nomor, a);
-    baris_total(true);
+    baris_total();
   }
 
   void tabel_program() {
@@ -114,7 +109,7 @@ class Pembuat {
     for (const auto& a : isi_.anggaran) {
       if (a.tingkat == 0) baris_uang(std::to_string(++ke), a);
     }
-    baris_total(true);
+    baris_total();
   }
 
   void baris_uang(const std::string& nomor, const Anggaran& a) {
@@ -122,7 +117,7 @@ class Pembuat {
            persen(Rational(a.realisasi, a.pagu) * Rational(100))});
   }
 
-  void baris_total(bool berlabel) {
+  void baris_total() {
     std::int64_t pagu = 0;
     std::int64_t realisasi = 0;
     for (const auto& a : isi_.anggaran) {
@@ -130,7 +125,7 @@ class Pembuat {
       pagu += a.pagu;
       realisasi += a.realisasi;
     }
-    baris({"", berlabel ? "JUMLAH" : "", isi_.uang(pagu), isi_.uang(realisasi),
+    baris({"", "JUMLAH", isi_.uang(pagu), isi_.uang(realisasi),
            persen(Rational(realisasi, pagu) * Rational(100))});
   }
 

@@ -1,7 +1,6 @@
 #include "support/laporan_acak_isi.h"
 
 #include <array>
-#include <functional>
 #include <string_view>
 
 #include "base/acak_uji.h"

@@ -28,6 +28,10 @@ std::vector<SelLain> baris_lain(const std::vector<std::string>& teks) {
   return hasil;
 }
 
+bool berangka(const IndikatorLain& satu) {
+  return satu.baku.arah == ArahLain::Naik || satu.baku.arah == ArahLain::Turun;
+}
+
 PerangkaiLain::PerangkaiLain(std::uint64_t benih, bool luas) : acak(benih) {
   tahun = static_cast<int>(acak.antara(2019, 2025));
   kantor = pilih(kantor_lain());

@@ -10,10 +10,6 @@ namespace {
 
 using Kisi = std::vector<std::vector<SelLain>>;
 
-bool berangka(const IndikatorLain& satu) {
-  return satu.baku.arah == ArahLain::Naik || satu.baku.arah == ArahLain::Turun;
-}
-
 bool jauh(std::int64_t a, std::int64_t b) {
   return (a > b ? a - b : b - a) * 50 > std::max(a, b) + 100;
 }

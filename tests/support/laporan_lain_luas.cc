@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include "support/laporan_lain_rangka.h"
 
 // Layouts and wordings of a second kind: groups with means of their own, performance beside money,
@@ -12,10 +10,6 @@ namespace {
 using Kisi = std::vector<std::vector<SelLain>>;
 
 SelLain lebar(const std::string& teks, int n) { return {.teks = teks, .lebar = n}; }
-
-bool berangka(const IndikatorLain& satu) {
-  return satu.baku.arah == ArahLain::Naik || satu.baku.arah == ArahLain::Turun;
-}
 
 }  // namespace
 

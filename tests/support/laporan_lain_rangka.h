@@ -1,6 +1,5 @@
 #pragma once
 
-#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -119,6 +118,8 @@ const std::vector<std::string>& kantor_lain();
 
 /// Cells of texts, none merged.
 std::vector<SelLain> baris_lain(const std::vector<std::string>& teks);
+/// Whether its values are single figures, so that a capaian follows from them.
+bool berangka(const IndikatorLain& satu);
 
 // The tables and sentences that a report may have.
 void tabel_perjanjian(PerangkaiLain& p);

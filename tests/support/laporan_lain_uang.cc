@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include "support/laporan_lain_rangka.h"
 
 // Tables and sentences of money.

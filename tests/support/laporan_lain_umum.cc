@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include "support/laporan_lain_rangka.h"
 
 // Tables that are not of one year's performance: personnel, quarters, weights, growth.

@@ -62,14 +62,6 @@ Deret deret(const BarisKisi& baris, const Periode& p) {
   return d;
 }
 
-Temuan dasar(const Kisi& kisi, std::size_t b, std::size_t k, std::string sebab) {
-  Temuan t = temuan_sel(kisi, b, k);
-  t.jenis = JenisTemuan::Peringatan;
-  t.sebab = std::move(sebab);
-  t.yakin = "sedang";
-  return t;
-}
-
 /// The cell of the last year that has a figure.
 const SelKisi& baris_tahun(const BarisKisi& baris, const Periode& p) {
   const auto di = std::find_if(p.tahun.rbegin(), p.tahun.rend(),
@@ -87,7 +79,7 @@ std::string sebut_tahun(const Kisi& kisi, std::size_t b, const Periode& p) {
 }
 
 Temuan tak_sesuai(const Kisi& kisi, std::size_t b, const Periode& p, const Deret& d) {
-  Temuan t = dasar(kisi, b, p.akhir, "kondisi akhir tidak mengikuti tahunnya");
+  Temuan t = peringatan_sel(kisi, b, p.akhir, "kondisi akhir tidak mengikuti tahunnya", "sedang");
   const auto& akhir = kisi.baris[b].sel[p.akhir].nilai();
   const bool lewat = d.jumlah < akhir.nilai;
   if (lewat) t.jenis = JenisTemuan::Kontradiksi;
@@ -131,7 +123,7 @@ std::vector<Temuan> periksa_akhir_periode(const Kisi& kisi) {
     if (baris.jenis != JenisBaris::Isi || d.nilai.empty()) continue;
     const auto& akhir = baris.sel[p->akhir];
     if (akhir.isi.isi == IsiSel::TakAda) {
-      Temuan t = dasar(kisi, b, p->akhir, "sel tidak diisi");
+      Temuan t = peringatan_sel(kisi, b, p->akhir, "sel tidak diisi", "sedang");
       if (d.nilai.size() == 1) t.dihitung = baris_tahun(baris, *p).teks();
       t.penjelasan = "Target tahunan baris ini " + sebut_tahun(kisi, b, *p) +
                      ", tetapi kondisi akhirnya tercetak " + akhir.teks() + ".";
@@ -162,7 +154,7 @@ std::vector<Temuan> periksa_salah_baris(const Kisi& kisi, const std::vector<Atur
       }
       for (const std::size_t asal : {b + 1, b - 1}) {
         if (asal >= kisi.baris.size() || !bertukar_baris(kisi, a, b, asal)) continue;
-        Temuan t = dasar(kisi, b, a.hasil, "baris bergeser");
+        Temuan t = peringatan_sel(kisi, b, a.hasil, "baris bergeser", "sedang");
         t.banding = temuan_sel(kisi, asal, a.hasil).lokasi;
         t.penjelasan = "Angka ini hasil dari baris " +
                        std::string(asal > b ? "di bawahnya" : "di atasnya") + " (" + t.banding +

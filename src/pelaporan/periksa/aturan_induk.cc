@@ -56,12 +56,9 @@ bool anak_tak_diisi(const Jaring& jaring, std::size_t k, std::size_t hasil, std:
     if (lain) kosong.push_back(a);
   }
   if (kosong.size() != 1 || sisa.sign() <= 0) return false;
-  Temuan t = temuan_sel(kisi, kosong[0], c);
-  t.jenis = JenisTemuan::Peringatan;
+  Temuan t = peringatan_sel(kisi, kosong[0], c, "sel tidak diisi", "tinggi");
   t.dihitung = cetak(sisa, 0, false);
-  t.sebab = "sel tidak diisi";
   t.penjelasan = "Baris induk menghitung angka ini, dan kolom lain baris ini memuatnya.";
-  t.yakin = "tinggi";
   t.banding = jaring.semua_titik()[hasil].lokasi;
   temuan.push_back(std::move(t));
   return true;

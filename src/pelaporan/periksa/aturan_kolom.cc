@@ -242,12 +242,9 @@ bool total_bergeser(const Jaring& jaring, PenghitungTotal& penghitung, std::size
       std::vector<Bilangan> bahan;
       for (const auto b : cara.bahan) bahan.push_back(jaring.semua_titik()[b].bacaan.front());
       if (uji(cara.rumus, tercetak, bahan) == Kecocokan::Langgar) continue;
-      Temuan temu = temuan_sel(kisi, t, c);
-      temu.jenis = JenisTemuan::Peringatan;
-      temu.sebab = "kolom bergeser";
+      Temuan temu = peringatan_sel(kisi, t, c, "kolom bergeser", "tinggi");
       temu.penjelasan = "Angka ini " + std::string(cara.sebutan) + " kolom " +
                         sebut_kolom(kisi, d) + ", bukan kolom tempat ia tercetak.";
-      temu.yakin = "tinggi";
       temuan.push_back(std::move(temu));
       return true;
     }

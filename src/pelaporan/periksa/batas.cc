@@ -52,11 +52,8 @@ class Pengukur {
 
   void tambah(std::size_t b, std::size_t k, std::string sebab, std::string penjelasan) {
     if (salah(b, k)) return;
-    Temuan t = temuan_sel(kisi_, b, k);
-    t.jenis = JenisTemuan::Peringatan;
-    t.sebab = std::move(sebab);
+    Temuan t = peringatan_sel(kisi_, b, k, std::move(sebab), "tinggi");
     t.penjelasan = std::move(penjelasan);
-    t.yakin = "tinggi";
     temuan_.push_back(std::move(t));
   }
 

@@ -1,7 +1,7 @@
 #include "pelaporan/periksa/bentuk.h"
 
 #include <algorithm>
-#include <iterator>
+#include <utility>
 
 #include "base/teks.h"
 #include "pelaporan/periksa/geser.h"
@@ -21,11 +21,8 @@ namespace {
 
 Temuan peringatan(const Kisi& kisi, std::size_t b, std::size_t k, std::string sebab,
                   std::string penjelasan) {
-  Temuan t = temuan_sel(kisi, b, k);
-  t.jenis = JenisTemuan::Peringatan;
-  t.sebab = std::move(sebab);
+  Temuan t = peringatan_sel(kisi, b, k, std::move(sebab), "tinggi");
   t.penjelasan = std::move(penjelasan);
-  t.yakin = "tinggi";
   return t;
 }
 
@@ -78,10 +75,6 @@ void satuan(const Kisi& kisi, std::size_t b, std::vector<Temuan>& temuan) {
     t.dihitung = "Persen";
     temuan.push_back(std::move(t));
   }
-}
-
-void tambah(std::vector<Temuan>& ke, std::vector<Temuan> dari) {
-  ke.insert(ke.end(), std::make_move_iterator(dari.begin()), std::make_move_iterator(dari.end()));
 }
 
 }  // namespace

@@ -154,12 +154,9 @@ void laporkan(const Kisi& kisi, std::size_t b, const Lurus& lurus, std::vector<T
     if (!lama[k].angka() || lurus.sel[k].asal == lama[k].asal) continue;
     // Shifted, but what belongs there reads the same.
     if (kisi.kolom[k].peran == Peran::Nomor || lurus.sel[k].teks() == lama[k].teks()) continue;
-    Temuan t = temuan_sel(kisi, b, k);
-    t.jenis = JenisTemuan::Peringatan;
+    Temuan t = peringatan_sel(kisi, b, k, "kolom bergeser", "tinggi");
     t.dihitung = lurus.sel[k].teks();
-    t.sebab = "kolom bergeser";
     t.penjelasan = sebut_geseran(kisi, lama, lurus);
-    t.yakin = "tinggi";
     t.akar = akar;
     if (akar.empty()) akar = t.lokasi;
     temuan.push_back(std::move(t));

@@ -78,14 +78,6 @@ std::size_t kolom_kode(const Kisi& kisi) {
   return static_cast<std::size_t>(di - kisi.kolom.begin());
 }
 
-Temuan dasar(const Kisi& kisi, std::size_t b, std::size_t k, std::string sebab) {
-  Temuan t = temuan_sel(kisi, b, k);
-  t.jenis = JenisTemuan::Peringatan;
-  t.sebab = std::move(sebab);
-  t.yakin = "sedang";
-  return t;
-}
-
 /// Widths of the parts of a code; empty for what is no code of several parts.
 std::vector<std::size_t> lebar_ruas(const std::string& nomor) {
   if (nomor.empty() || nomor.find_first_not_of("0123456789.") != std::string::npos) return {};
@@ -107,7 +99,7 @@ void lebar_ganjil(const Kisi& kisi, std::size_t k, std::vector<Temuan>& temuan) 
     const auto& sedikit = a.size() < b.size() ? a : b;
     const auto& banyak = a.size() < b.size() ? b : a;
     if (sedikit.size() != 1 || banyak.size() < kKodeTerkecil) continue;
-    Temuan t = dasar(kisi, sedikit[0], k, "kode tidak baku");
+    Temuan t = peringatan_sel(kisi, sedikit[0], k, "kode tidak baku", "sedang");
     t.penjelasan = "Ruas kode ini tidak selebar ruas " + std::to_string(banyak.size()) +
                    " kode lain yang setingkat dalam tabel, misalnya " +
                    kisi.baris[banyak[0]].nomor + ".";
@@ -135,7 +127,7 @@ void nama_ganda(const Kisi& kisi, std::size_t k, std::vector<Temuan>& temuan) {
       return kunci_label(uraian < kisi.kolom.size() ? r.sel[uraian].teks() : r.label);
     };
     if (senama(nama(dulu), nama(baris))) continue;
-    Temuan t = dasar(kisi, b, k, "kode ganda");
+    Temuan t = peringatan_sel(kisi, b, k, "kode ganda", "sedang");
     t.banding = temuan_sel(kisi, di->second, k).lokasi;
     t.penjelasan =
         "Kode ini sudah dipakai untuk " + persingkat(dulu.label) + " (" + t.banding + ").";
@@ -157,7 +149,7 @@ std::vector<Temuan> periksa_kolom_kembar(const Kisi& kisi) {
       if (!sepadan(kisi.kolom[a], kisi.kolom[b])) continue;
       const auto i = satu_beda(kisi, a, b);
       if (i == kisi.baris.size() || !didukung(kisi, a, b, i) || !sudah.insert(i).second) continue;
-      Temuan t = dasar(kisi, i, b, "salah ketik");
+      Temuan t = peringatan_sel(kisi, i, b, "salah ketik", "sedang");
       t.jenis = JenisTemuan::Kontradiksi;
       t.dihitung = kisi.baris[i].sel[a].teks();
       t.penjelasan = "Kolom " + sebut_kolom(kisi, a) + " mencetak " + t.dihitung +

@@ -69,13 +69,10 @@ std::vector<Temuan> periksa_kode(const Kisi& kisi) {
   }
   if (nyasar.size() * 4 > benar || (kode && benar < 3)) return temuan;
   for (const auto& n : nyasar) {
-    Temuan t = temuan_sel(kisi, n.baris, k);
-    t.jenis = JenisTemuan::Peringatan;
+    Temuan t = peringatan_sel(kisi, n.baris, k, "kode tanpa induk", "tinggi");
     t.dihitung = n.benar;
-    t.sebab = "kode tanpa induk";
     t.penjelasan = "Baris ini berada di bawah " + kisi.baris[n.induk].nomor +
                    ", tetapi nomornya tidak diawali nomor itu.";
-    t.yakin = "tinggi";
     t.banding = temuan_sel(kisi, n.induk, k).lokasi;
     if (t.banding == t.lokasi) t.banding.clear();
     temuan.push_back(std::move(t));

@@ -1,7 +1,6 @@
 #include "pelaporan/periksa.h"
 
 #include <algorithm>
-#include <iterator>
 #include <map>
 #include <string_view>
 #include <unordered_map>
@@ -53,10 +52,6 @@ TabelDibaca dibaca(const Kisi& kisi, std::size_t bacaan_awal, std::size_t bacaan
           .realisasi = berperan(kisi, Peran::Realisasi),
           .capaian = berperan(kisi, Peran::Capaian),
           .anggaran = berperan(kisi, Peran::Pagu) && berperan(kisi, Peran::Belanja)};
-}
-
-void tambah(std::vector<Temuan>& ke, std::vector<Temuan> dari) {
-  ke.insert(ke.end(), std::make_move_iterator(dari.begin()), std::make_move_iterator(dari.end()));
 }
 
 void baca_tabel(Jaring& jaring, std::size_t k, const std::vector<Aturan>& aturan,
@@ -173,8 +168,7 @@ HasilPeriksa periksa(const LaporanTerbaca& laporan) {
   const auto perbaikan = cari_perbaikan(jaring, buku.usang());
   hasil.temuan = susun_temuan(jaring, buku, perbaikan);
   tambah(hasil.temuan, temuan_serumpun(jaring, perbaikan, hasil.temuan));
-  hasil.temuan.insert(hasil.temuan.end(), std::make_move_iterator(bentuk.begin()),
-                      std::make_move_iterator(bentuk.end()));
+  tambah(hasil.temuan, std::move(bentuk));
   tambah(hasil.temuan, periksa_batas(kisi, hasil.temuan));
   satu_tiap_sel(hasil.temuan);
   hasil.temuan = urutkan(laporan, std::move(hasil.temuan));

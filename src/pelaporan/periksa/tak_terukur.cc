@@ -68,9 +68,7 @@ std::vector<Temuan> periksa_tak_terukur(const std::vector<Kisi>& kisi) {
     // Two of a kind are rather spelt otherwise elsewhere than forgotten.
     if (semua < kIndikatorTerkecil || jarang.size() != 1 || biasa + 1 < semua) continue;
     for (const auto& [b, kunci] : jarang) {
-      Temuan t = temuan_sel(k, b, indikator);
-      t.jenis = JenisTemuan::Peringatan;
-      t.sebab = "indikator tidak diukur";
+      Temuan t = peringatan_sel(k, b, indikator, "indikator tidak diukur", "sedang");
       const auto di = cacah.find(kunci.substr(0, kAwalan));
       t.penjelasan =
           di == cacah.end()
@@ -78,7 +76,6 @@ std::vector<Temuan> periksa_tak_terukur(const std::vector<Kisi>& kisi) {
                 "terbaca kepalanya."
               : "Indikator ini diperjanjikan, tetapi hanya satu tabel capaian memuatnya; "
                 "indikator lain ada di beberapa.";
-      t.yakin = "sedang";
       // The same indicator in another agreement is no second fault.
       if (const auto [lalu, baru] = pertama.emplace(kunci, t.lokasi); !baru) t.akar = lalu->second;
       temuan.push_back(std::move(t));

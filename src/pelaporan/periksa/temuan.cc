@@ -1,10 +1,10 @@
 #include "pelaporan/periksa/temuan.h"
 
 #include <algorithm>
-#include <array>
+#include <iterator>
 #include <map>
 #include <optional>
-#include <set>
+#include <utility>
 
 #include "pelaporan/periksa/aturan_baris.h"
 #include "pelaporan/periksa/konsep_lama.h"
@@ -344,10 +344,6 @@ class Penyusun {
   std::vector<std::size_t> tempat_ = {};
 };
 
-}  // namespace
-
-namespace {
-
 /// The row by the indicator that it is about, where the figure belongs to one: a merged sasaran
 /// before it names several.
 const std::string& sebut_baris(const Kisi& kisi, std::size_t b, std::size_t k) {
@@ -378,6 +374,19 @@ Temuan temuan_sel(const Kisi& kisi, std::size_t b, std::size_t k) {
   temuan.kolom = nama_kolom(kisi, k);
   temuan.tercetak = sel.teks();
   return temuan;
+}
+
+Temuan peringatan_sel(const Kisi& kisi, std::size_t b, std::size_t k, std::string sebab,
+                      std::string yakin) {
+  Temuan temuan = temuan_sel(kisi, b, k);
+  temuan.jenis = JenisTemuan::Peringatan;
+  temuan.sebab = std::move(sebab);
+  temuan.yakin = std::move(yakin);
+  return temuan;
+}
+
+void tambah(std::vector<Temuan>& ke, std::vector<Temuan> dari) {
+  ke.insert(ke.end(), std::make_move_iterator(dari.begin()), std::make_move_iterator(dari.end()));
 }
 
 std::vector<Temuan> susun_temuan(const Jaring& jaring, const BukuFakta& buku,

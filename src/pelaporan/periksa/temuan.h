@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "pelaporan/periksa.h"
@@ -10,6 +11,13 @@ namespace laras::pelaporan::pemeriksa {
 
 /// A finding without rule, for a cell of a grid: place, table, row, column and printed text.
 Temuan temuan_sel(const Kisi& kisi, std::size_t baris, std::size_t kolom);
+
+/// The same as a warning of that cause and certainty; what it says in words is left to the caller.
+Temuan peringatan_sel(const Kisi& kisi, std::size_t baris, std::size_t kolom, std::string sebab,
+                      std::string yakin);
+
+/// Puts findings behind those that are there.
+void tambah(std::vector<Temuan>& ke, std::vector<Temuan> dari);
 
 /// Words and causes for what was judged wrong, and the roundings worth knowing.
 std::vector<Temuan> susun_temuan(const Jaring& jaring, const BukuFakta& buku,

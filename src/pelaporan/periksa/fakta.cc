@@ -92,15 +92,8 @@ BukuFakta::BukuFakta(Jaring& jaring) : jaring_(jaring) {
 /// Where a report holds a changed plan, the plan before it may differ from everything.
 void BukuFakta::tandai_rencana() {
   const auto hanya_rencana = [](const Kisi& kisi) {
-    bool target = false;
-    for (const auto& kolom : kisi.kolom) {
-      target |= kolom.peran == Peran::Target || kolom.peran == Peran::Pagu;
-      if (kolom.peran == Peran::Realisasi || kolom.peran == Peran::Belanja ||
-          kolom.peran == Peran::Capaian || kolom.peran == Peran::Serapan) {
-        return false;
-      }
-    }
-    return target;
+    return (kisi.ada(Peran::Target) || kisi.ada(Peran::Pagu)) && !kisi.ada(Peran::Realisasi) &&
+           !kisi.ada(Peran::Belanja) && !kisi.ada(Peran::Capaian) && !kisi.ada(Peran::Serapan);
   };
   const auto diubah = [](const Kisi& kisi) {
     const auto sebutan = kisi.judul.empty() ? kisi.awal->bagian : kisi.judul;

@@ -66,18 +66,6 @@ bool didukung(const Kisi& kisi, std::size_t a, std::size_t b, std::size_t i) {
   return false;
 }
 
-std::size_t kolom_uraian(const Kisi& kisi) {
-  const auto di = std::find_if(kisi.kolom.begin(), kisi.kolom.end(),
-                               [](const Kolom& k) { return k.peran == Peran::Uraian; });
-  return static_cast<std::size_t>(di - kisi.kolom.begin());
-}
-
-std::size_t kolom_kode(const Kisi& kisi) {
-  const auto di = std::find_if(kisi.kolom.begin(), kisi.kolom.end(),
-                               [](const Kolom& k) { return k.peran == Peran::Kode; });
-  return static_cast<std::size_t>(di - kisi.kolom.begin());
-}
-
 /// Widths of the parts of a code; empty for what is no code of several parts.
 std::vector<std::size_t> lebar_ruas(const std::string& nomor) {
   if (nomor.empty() || nomor.find_first_not_of("0123456789.") != std::string::npos) return {};
@@ -114,7 +102,7 @@ bool senama(const std::string& a, const std::string& b) {
 }
 
 void nama_ganda(const Kisi& kisi, std::size_t k, std::vector<Temuan>& temuan) {
-  const auto uraian = kolom_uraian(kisi);
+  const auto uraian = kisi.kolom_dengan(Peran::Uraian);
   std::map<std::string, std::size_t> pertama;
   std::vector<Temuan> ganda;
   for (std::size_t b = 0; b < kisi.baris.size(); ++b) {
@@ -162,7 +150,7 @@ std::vector<Temuan> periksa_kolom_kembar(const Kisi& kisi) {
 
 std::vector<Temuan> periksa_kode_kembar(const Kisi& kisi) {
   std::vector<Temuan> temuan;
-  const auto k = kolom_kode(kisi);
+  const auto k = kisi.kolom_dengan(Peran::Kode);
   if (k == kisi.kolom.size()) return temuan;
   lebar_ganjil(kisi, k, temuan);
   nama_ganda(kisi, k, temuan);

@@ -272,6 +272,12 @@ std::string Kisi::sebutan() const {
   return judul.empty() ? awal->bagian : judul;
 }
 
+std::size_t Kisi::kolom_dengan(Peran peran) const {
+  const auto di = std::find_if(kolom.begin(), kolom.end(),
+                               [&](const Kolom& satu) { return satu.peran == peran; });
+  return static_cast<std::size_t>(di - kolom.begin());
+}
+
 std::vector<Kisi> susun_kisi(const LaporanTerbaca& laporan) {
   std::vector<Kisi> hasil;
   for (std::size_t i = 0; i < laporan.tabel.size(); ++i) {

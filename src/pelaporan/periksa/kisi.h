@@ -92,6 +92,10 @@ struct Kisi {
 
   /// For `tabel` of a finding.
   std::string sebutan() const;
+  /// The first column of the role; kolom.size() where none has it.
+  std::size_t kolom_dengan(Peran peran) const;
+  /// Some column has the role.
+  bool ada(Peran peran) const { return kolom_dengan(peran) < kolom.size(); }
 };
 
 /// Joins the tables of a report to grids; heads are found, cells read.

@@ -27,12 +27,7 @@ std::string benarkan(const std::vector<std::string>& anak, const std::vector<std
 }
 
 std::size_t kolom_nomor(const Kisi& kisi) {
-  std::size_t hasil = kisi.kolom.size();
-  for (std::size_t k = 0; k < kisi.kolom.size(); ++k) {
-    if (kisi.kolom[k].peran == Peran::Kode) return k;
-    if (kisi.kolom[k].peran == Peran::Nomor && hasil == kisi.kolom.size()) hasil = k;
-  }
-  return hasil;
+  return kisi.kolom_dengan(kisi.ada(Peran::Kode) ? Peran::Kode : Peran::Nomor);
 }
 
 struct Nyasar {

@@ -37,21 +37,16 @@ std::string baca_kolom(const Kisi& kisi) {
   return baris;
 }
 
-bool berperan(const Kisi& kisi, Peran peran) {
-  return std::any_of(kisi.kolom.begin(), kisi.kolom.end(),
-                     [&](const Kolom& kolom) { return kolom.peran == peran; });
-}
-
 TabelDibaca dibaca(const Kisi& kisi, std::size_t bacaan_awal, std::size_t bacaan_akhir) {
   return {.sebutan = kisi.sebutan(),
           .tabel = kisi.urutan,
           .kepala = kisi.baris_kepala,
           .bacaan_awal = bacaan_awal,
           .bacaan_akhir = bacaan_akhir,
-          .target = berperan(kisi, Peran::Target),
-          .realisasi = berperan(kisi, Peran::Realisasi),
-          .capaian = berperan(kisi, Peran::Capaian),
-          .anggaran = berperan(kisi, Peran::Pagu) && berperan(kisi, Peran::Belanja)};
+          .target = kisi.ada(Peran::Target),
+          .realisasi = kisi.ada(Peran::Realisasi),
+          .capaian = kisi.ada(Peran::Capaian),
+          .anggaran = kisi.ada(Peran::Pagu) && kisi.ada(Peran::Belanja)};
 }
 
 void baca_tabel(Jaring& jaring, std::size_t k, const std::vector<Aturan>& aturan,

@@ -27,10 +27,8 @@ Rumus PetaArah::turun() const {
 }
 
 std::string kunci_arah(const Kisi& kisi, std::size_t b) {
-  for (std::size_t k = 0; k < kisi.kolom.size(); ++k) {
-    if (kisi.kolom[k].peran == Peran::Indikator) return kunci_label(kisi.baris[b].sel[k].teks());
-  }
-  return kunci_label(kisi.baris[b].label);
+  const auto k = kisi.kolom_dengan(Peran::Indikator);
+  return kunci_label(k < kisi.kolom.size() ? kisi.baris[b].sel[k].teks() : kisi.baris[b].label);
 }
 
 void catat_arah(const Kisi& kisi, const Aturan& aturan, PetaArah& peta) {

@@ -19,10 +19,8 @@ bool anggaran(Peran peran) {
 }
 
 std::string kunci(const Kisi& kisi, std::size_t b) {
-  for (std::size_t k = 0; k < kisi.kolom.size(); ++k) {
-    if (kisi.kolom[k].peran == Peran::Indikator) return kunci_label(kisi.baris[b].sel[k].teks());
-  }
-  return {};
+  const auto k = kisi.kolom_dengan(Peran::Indikator);
+  return k < kisi.kolom.size() ? kunci_label(kisi.baris[b].sel[k].teks()) : std::string();
 }
 
 /// The only row of the grid with this indicator.

@@ -1,6 +1,5 @@
 #include "pelaporan/periksa/tak_terukur.h"
 
-#include <algorithm>
 #include <map>
 #include <set>
 #include <string>
@@ -16,16 +15,8 @@ constexpr std::size_t kSebutanBiasa = 4;
 constexpr std::size_t kIndikatorTerkecil = 5;
 constexpr std::size_t kAwalan = 18;
 
-std::size_t kolom_dengan(const Kisi& kisi, Peran peran) {
-  const auto di = std::find_if(kisi.kolom.begin(), kisi.kolom.end(),
-                               [&](const Kolom& k) { return k.peran == peran; });
-  return static_cast<std::size_t>(di - kisi.kolom.begin());
-}
-
-bool ada(const Kisi& kisi, Peran peran) { return kolom_dengan(kisi, peran) < kisi.kolom.size(); }
-
 bool mengukur(const Kisi& kisi) {
-  return ada(kisi, Peran::Indikator) && (ada(kisi, Peran::Realisasi) || ada(kisi, Peran::Capaian));
+  return kisi.ada(Peran::Indikator) && (kisi.ada(Peran::Realisasi) || kisi.ada(Peran::Capaian));
 }
 
 /// Beginnings of labels, for page breaks cut their ends off.
@@ -33,7 +24,7 @@ std::map<std::string, std::size_t> awalan_terukur(const std::vector<Kisi>& kisi)
   std::map<std::string, std::size_t> cacah;
   for (const auto& k : kisi) {
     if (!mengukur(k)) continue;
-    const auto indikator = kolom_dengan(k, Peran::Indikator);
+    const auto indikator = k.kolom_dengan(Peran::Indikator);
     std::set<std::string> di_sini;
     for (const auto& baris : k.baris) {
       const auto kunci = kunci_label(baris.sel[indikator].teks());
@@ -51,8 +42,8 @@ std::vector<Temuan> periksa_tak_terukur(const std::vector<Kisi>& kisi) {
   const auto cacah = awalan_terukur(kisi);
   std::map<std::string, std::string> pertama;
   for (const auto& k : kisi) {
-    if (k.rencana || mengukur(k) || !ada(k, Peran::Target) || !ada(k, Peran::Indikator)) continue;
-    const auto indikator = kolom_dengan(k, Peran::Indikator);
+    if (k.rencana || mengukur(k) || !k.ada(Peran::Target) || !k.ada(Peran::Indikator)) continue;
+    const auto indikator = k.kolom_dengan(Peran::Indikator);
     std::vector<std::pair<std::size_t, std::string>> jarang;
     std::size_t biasa = 0;
     std::size_t semua = 0;

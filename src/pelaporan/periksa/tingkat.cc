@@ -54,11 +54,6 @@ void nomori_dari_label(Kisi& kisi) {
   }
 }
 
-bool berkode(const Kisi& kisi) {
-  return std::any_of(kisi.kolom.begin(), kisi.kolom.end(),
-                     [](const Kolom& k) { return k.peran == Peran::Kode; });
-}
-
 bool beruraian(const Kisi& kisi, const BarisKisi& baris) {
   bool ada = false;
   for (std::size_t k = 0; k < kisi.kolom.size(); ++k) {
@@ -97,7 +92,7 @@ bool tujuan(const Kisi& kisi, const BarisKisi& baris) {
 }  // namespace
 
 int beri_tingkat(Kisi& kisi) {
-  const bool kode = berkode(kisi);
+  const bool kode = kisi.ada(Peran::Kode);
   if (!kode) nomori_dari_label(kisi);
   const auto urutan = urutan_gaya(kisi, kode);
   const int dasar = kode ? 1 : 0;

@@ -59,16 +59,6 @@ bool setuju(const Jaring& jaring, std::size_t a, std::size_t b) {
   return false;
 }
 
-Relasi sama(std::size_t hasil, std::size_t bahan, const std::string& uraian) {
-  Relasi relasi;
-  relasi.rumus = Rumus::Sama;
-  relasi.hasil = hasil;
-  relasi.bahan = {bahan};
-  relasi.uraian = uraian;
-  relasi.longgar = true;
-  return relasi;
-}
-
 }  // namespace
 
 BukuFakta::BukuFakta(Jaring& jaring) : jaring_(jaring) {
@@ -223,7 +213,7 @@ void BukuFakta::hubungkan() {
   for (std::size_t i = 0; i < pasangan.size(); ++i) {
     const auto [a, b] = pasangan[i];
     if (!sepaham(a->kisi, b->kisi, peran[i])) continue;
-    jaring_.tambah(sama(b->titik, a->titik, nama(peran[i]) + " yang sama"));
+    jaring_.tambah(klaim_sama(b->titik, a->titik, nama(peran[i]) + " yang sama"));
   }
   hubungkan_rumpun();
   hubungkan_total();
@@ -251,7 +241,7 @@ void BukuFakta::hubungkan_rumpun() {
         acuan = &lain;
       }
       if (acuan != nullptr && !cocok && baris_usang(f.titik)) {
-        baru.push_back(sama(f.titik, acuan->titik, std::string(kAnggaranSama)));
+        baru.push_back(klaim_sama(f.titik, acuan->titik, std::string(kAnggaranSama)));
       }
     }
   }
@@ -281,7 +271,7 @@ void BukuFakta::hubungkan_total() {
       if (f.lemah || kawan > 0 || lawan.size() < 3 || berdasar) continue;
       for (const auto l : lawan) {
         if (setuju(jaring_, l, lawan.front())) {
-          jaring_.tambah(sama(f.titik, l, nama(std::get<1>(kunci)) + " keseluruhan"));
+          jaring_.tambah(klaim_sama(f.titik, l, nama(std::get<1>(kunci)) + " keseluruhan"));
         }
       }
     }

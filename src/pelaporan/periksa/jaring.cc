@@ -71,8 +71,12 @@ std::size_t Jaring::titik(std::size_t k, std::size_t b, std::size_t c) {
   return tempat;
 }
 
-std::size_t Jaring::tambah_kalimat(Titik titik) {
-  titik_.push_back(std::move(titik));
+std::size_t Jaring::tambah_kalimat(const ParagrafTerbaca& paragraf, const Bilangan& nilai,
+                                   std::string tercetak, std::string sebutan) {
+  titik_.push_back({.bacaan = {nilai},
+                    .lokasi = paragraf.lokasi,
+                    .tercetak = std::move(tercetak),
+                    .sebutan = std::move(sebutan)});
   return titik_.size() - 1;
 }
 
@@ -81,6 +85,14 @@ void Jaring::tambah(Relasi relasi) {
   titik_[relasi.hasil].relasi.push_back(id);
   for (const auto b : relasi.bahan) titik_[b].relasi.push_back(id);
   relasi_.push_back(std::move(relasi));
+}
+
+Relasi klaim_sama(std::size_t hasil, std::size_t bahan, std::string uraian) {
+  return {.rumus = Rumus::Sama,
+          .hasil = hasil,
+          .bahan = {bahan},
+          .uraian = std::move(uraian),
+          .longgar = true};
 }
 
 bool hitung(Rumus rumus, const std::vector<Rational>& bahan, Rational& hasil) {

@@ -64,8 +64,9 @@ class Jaring {
 
   /// The figure of a cell; kTiada where no figure stands.
   std::size_t titik(std::size_t kisi, std::size_t baris, std::size_t kolom);
-  /// A figure in a sentence.
-  std::size_t tambah_kalimat(Titik titik);
+  /// A figure in a sentence, with what it is for people.
+  std::size_t tambah_kalimat(const ParagrafTerbaca& paragraf, const Bilangan& nilai,
+                             std::string tercetak, std::string sebutan);
   void tambah(Relasi relasi);
 
   const std::vector<Titik>& semua_titik() const { return titik_; }
@@ -78,6 +79,9 @@ class Jaring {
   std::vector<Titik> titik_ = {};
   std::vector<Relasi> relasi_ = {};
 };
+
+/// The claim that two places print one fact.
+Relasi klaim_sama(std::size_t hasil, std::size_t bahan, std::string uraian);
 
 /// The exact result; false where it cannot be computed (division by zero).
 bool hitung(Rumus rumus, const std::vector<Rational>& bahan, Rational& hasil);

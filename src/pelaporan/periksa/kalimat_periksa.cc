@@ -113,22 +113,7 @@ class Pembaca {
 
   std::size_t titik_kalimat(const ParagrafTerbaca& p, const Kutipan& k,
                             const std::string& sebutan) {
-    Titik titik;
-    titik.bacaan = {k.bilangan};
-    titik.lokasi = p.lokasi;
-    titik.tercetak = k.tercetak;
-    titik.sebutan = sebutan;
-    return jaring_.tambah_kalimat(std::move(titik));
-  }
-
-  void sama(std::size_t hasil, std::size_t bahan, const std::string& uraian) {
-    Relasi relasi;
-    relasi.rumus = Rumus::Sama;
-    relasi.hasil = hasil;
-    relasi.bahan = {bahan};
-    relasi.uraian = uraian;
-    relasi.longgar = true;
-    jaring_.tambah(std::move(relasi));
+    return jaring_.tambah_kalimat(p, k.bilangan, k.tercetak, sebutan);
   }
 
   void kutip(const ParagrafTerbaca& p, const std::vector<KataDiTeks>& semua, std::size_t label,
@@ -185,7 +170,9 @@ class Pembaca {
     }
     if (bahan.empty()) return;
     const auto id = titik_kalimat(p, k, nama(k.peran) + " " + buku_.label().at(kunci));
-    for (const auto b : bahan) sama(id, b, nama(k.peran) + " yang dikutip kalimat");
+    for (const auto b : bahan) {
+      jaring_.tambah(klaim_sama(id, b, nama(k.peran) + " yang dikutip kalimat"));
+    }
   }
 
   /// `nilai 24,27 dari bobot 30% atau dengan capaian 80,89%`.
@@ -234,8 +221,8 @@ class Pembaca {
       if (semua[i].kata != "sebesar") continue;
       const auto kutipan = kutipan_di(p.teks, semua, i, peran);
       if (!kutipan || kutipan->bilangan.nilai != tercetak) continue;
-      sama(titik_kalimat(p, *kutipan, nama(peran) + " keseluruhan"), total,
-           nama(peran) + " keseluruhan yang dikutip kalimat");
+      const auto id = titik_kalimat(p, *kutipan, nama(peran) + " keseluruhan");
+      jaring_.tambah(klaim_sama(id, total, nama(peran) + " keseluruhan yang dikutip kalimat"));
       return;
     }
   }

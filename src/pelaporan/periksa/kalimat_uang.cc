@@ -120,12 +120,8 @@ class Pembaca {
 
  private:
   std::size_t titik(const ParagrafTerbaca& p, const Angka& a, std::string sebutan) {
-    Titik t;
-    t.bacaan = {a.nilai};
-    t.lokasi = p.lokasi;
-    t.tercetak = p.teks.substr(a.awal, a.akhir - a.awal);
-    t.sebutan = std::move(sebutan);
-    return jaring_.tambah_kalimat(std::move(t));
+    return jaring_.tambah_kalimat(p, a.nilai, p.teks.substr(a.awal, a.akhir - a.awal),
+                                  std::move(sebutan));
   }
 
   void klaim(Rumus rumus, std::size_t hasil, std::vector<std::size_t> bahan, std::string uraian) {
@@ -195,7 +191,9 @@ class Pembaca {
         if (sebaris && !g.lemah && bahan.size() < 3) bahan.push_back(g.titik);
       }
     }
-    for (const auto b : bahan) klaim(Rumus::Sama, id, {b}, nama + " yang dikutip kalimat");
+    for (const auto b : bahan) {
+      jaring_.tambah(klaim_sama(id, b, nama + " yang dikutip kalimat"));
+    }
   }
 
   Jaring& jaring_;

@@ -48,8 +48,8 @@ bool pembanding(const std::string& k) {
 
 class Pembaca {
  public:
-  Pembaca(const LaporanTerbaca& laporan, Jaring& jaring, const BukuFakta& buku)
-      : laporan_(laporan), jaring_(jaring), buku_(buku), tahun_(tahun_laporan(laporan)) {
+  Pembaca(const LaporanTerbaca& laporan, Jaring& jaring, const BukuFakta& buku, int tahun)
+      : laporan_(laporan), jaring_(jaring), buku_(buku), tahun_(tahun) {
     for (const auto& [kunci, teks] : buku.label()) {
       if (kunci.size() < kLabelTerpendek) continue;
       for (const auto& k : kata(teks)) {
@@ -236,8 +236,9 @@ class Pembaca {
 
 }  // namespace
 
-void periksa_kalimat(const LaporanTerbaca& laporan, Jaring& jaring, const BukuFakta& buku) {
-  Pembaca(laporan, jaring, buku).baca();
+void periksa_kalimat(const LaporanTerbaca& laporan, Jaring& jaring, const BukuFakta& buku,
+                     int tahun) {
+  Pembaca(laporan, jaring, buku, tahun).baca();
 }
 
 }  // namespace laras::pelaporan::pemeriksa

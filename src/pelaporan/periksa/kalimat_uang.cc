@@ -203,8 +203,9 @@ class Pembaca {
 
 }  // namespace
 
-void periksa_kalimat_uang(const LaporanTerbaca& laporan, Jaring& jaring, const BukuFakta& buku) {
-  Pembaca pembaca(jaring, buku, tahun_laporan(laporan));
+void periksa_kalimat_uang(const LaporanTerbaca& laporan, Jaring& jaring, const BukuFakta& buku,
+                          int tahun) {
+  Pembaca pembaca(jaring, buku, tahun);
   for (const auto& p : laporan.paragraf) {
     if (p.teks.find("Rp") != std::string::npos) pembaca.baca(p);
   }

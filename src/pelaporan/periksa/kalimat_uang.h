@@ -7,6 +7,8 @@ namespace laras::pelaporan::pemeriksa {
 
 /// Claims what a sentence says of money: the percentage is the quotient of the two amounts, what
 /// is left their difference, and amounts of which one is the report's grand total are both.
-void periksa_kalimat_uang(const LaporanTerbaca& laporan, Jaring& jaring, const BukuFakta& buku);
+/// `tahun` is that of the report.
+void periksa_kalimat_uang(const LaporanTerbaca& laporan, Jaring& jaring, const BukuFakta& buku,
+                          int tahun);
 
 }  // namespace laras::pelaporan::pemeriksa

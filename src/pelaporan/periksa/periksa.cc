@@ -158,8 +158,8 @@ HasilPeriksa periksa(const LaporanTerbaca& laporan) {
   }
   BukuFakta buku(jaring);
   buku.hubungkan();
-  periksa_kalimat(laporan, jaring, buku);
-  periksa_kalimat_uang(laporan, jaring, buku);
+  periksa_kalimat(laporan, jaring, buku, tahun);
+  periksa_kalimat_uang(laporan, jaring, buku, tahun);
   const auto perbaikan = cari_perbaikan(jaring, buku.usang());
   hasil.temuan = susun_temuan(jaring, buku, perbaikan);
   tambah(hasil.temuan, temuan_serumpun(jaring, perbaikan, hasil.temuan));

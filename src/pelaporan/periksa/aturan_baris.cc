@@ -24,10 +24,6 @@ struct Bukti {
   std::set<Rational> ragam = {};
 };
 
-bool satu_makna(const Rational& nilai) {
-  return nilai.is_zero() || nilai == Rational(1) || nilai == Rational(100);
-}
-
 bool remeh(const Aturan& aturan, const Bilangan& hasil, const std::vector<Bilangan>& bahan) {
   const bool aditif = aturan.rumus == Rumus::Jumlah || aturan.rumus == Rumus::Selisih;
   std::size_t berisi = 0;

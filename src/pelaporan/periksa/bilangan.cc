@@ -216,6 +216,10 @@ bool bertemu(const Selang& a, const Selang& b) {
   return a.bawah < b.atas && b.bawah < a.atas;
 }
 
+bool satu_makna(const Rational& nilai) {
+  return nilai.is_zero() || nilai == Rational(1) || nilai == Rational(100);
+}
+
 Selang Bilangan::selang() const {
   const Rational setengah = pecahan(desimal) * Rational(1, 2);
   return {nilai - setengah, nilai + setengah};

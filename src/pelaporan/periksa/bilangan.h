@@ -37,6 +37,9 @@ struct Bilangan {
   bool dipotong_dari(const Rational& hitungan) const;
 };
 
+/// 0, 1 or 100, which stand everywhere: that they recur or follow from a rule proves nothing.
+bool satu_makna(const Rational& nilai);
+
 /// What stands in a cell.
 enum class IsiSel {
   Kosong,

@@ -1,7 +1,6 @@
 #include "pelaporan/periksa/fakta.h"
 
 #include <algorithm>
-#include <array>
 #include <set>
 
 #include "pelaporan/periksa/label.h"
@@ -15,11 +14,7 @@ constexpr std::string_view kTotal = "TOTAL";
 
 bool peran_fakta(Peran peran) {
   return peran == Peran::Target || peran == Peran::Realisasi || peran == Peran::Capaian ||
-         peran == Peran::Pagu || peran == Peran::Belanja || peran == Peran::Serapan;
-}
-
-bool peran_anggaran(Peran peran) {
-  return peran == Peran::Pagu || peran == Peran::Belanja || peran == Peran::Serapan;
+         peran_anggaran(peran);
 }
 
 /// Key of the indicator in a row; of its only description where the table has no such column.
@@ -60,6 +55,10 @@ bool setuju(const Jaring& jaring, std::size_t a, std::size_t b) {
 }
 
 }  // namespace
+
+bool peran_anggaran(Peran peran) {
+  return peran == Peran::Pagu || peran == Peran::Belanja || peran == Peran::Serapan;
+}
 
 BukuFakta::BukuFakta(Jaring& jaring) : jaring_(jaring) {
   tandai_rencana();
@@ -103,7 +102,6 @@ void BukuFakta::cari_usang() {
   const auto nilai = [&](const Fakta& f) -> const Rational& {
     return jaring_.semua_titik()[f.titik].bacaan.front().nilai;
   };
-  static const std::array<Rational, 3> biasa = {0, 1, 100};
   for (const auto& [kunci, semua] : isi_) {
     auto dulu = kunci;
     --std::get<2>(dulu);
@@ -113,8 +111,9 @@ void BukuFakta::cari_usang() {
         const bool dibantah = std::any_of(semua.begin(), semua.end(), [&](const Fakta& g) {
           return !g.lemah && nilai(g) != nilai(f);
         });
-        const bool khas = std::find(biasa.begin(), biasa.end(), nilai(f)) == biasa.end();
-        if (dibantah || (semua.size() == 1 && khas)) sumber_.emplace(f.titik, lama.titik);
+        if (dibantah || (semua.size() == 1 && !satu_makna(nilai(f)))) {
+          sumber_.emplace(f.titik, lama.titik);
+        }
       }
     }
   }

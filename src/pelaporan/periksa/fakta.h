@@ -13,6 +13,9 @@ namespace laras::pelaporan::pemeriksa {
 /// Words of the claim that a budget cell which several rows share is that of the first of them.
 constexpr std::string_view kAnggaranSama = "anggaran yang sama";
 
+/// Pagu, its realisasi and their quotient: several rows may share one cell of them.
+bool peran_anggaran(Peran peran);
+
 /// One figure of the report as a fact: what, in which role, of which year.
 struct Fakta {
   std::size_t titik = kTiada;

@@ -14,10 +14,6 @@ namespace laras::pelaporan::pemeriksa {
 
 namespace {
 
-bool anggaran(Peran peran) {
-  return peran == Peran::Pagu || peran == Peran::Belanja || peran == Peran::Serapan;
-}
-
 std::string kunci(const Kisi& kisi, std::size_t b) {
   const auto k = kisi.kolom_dengan(Peran::Indikator);
   return k < kisi.kolom.size() ? kunci_label(kisi.baris[b].sel[k].teks()) : std::string();
@@ -67,7 +63,7 @@ void satu_baris(const Kisi& kisi, std::size_t induk, std::size_t b, const Kisi& 
   if (r == kTiada) return;
   for (std::size_t k = 0; k < kisi.kolom.size(); ++k) {
     const auto& sel = kisi.baris[b].sel[k];
-    if (!anggaran(kisi.kolom[k].peran) || !kisi.baris[induk].sel[k].angka() ||
+    if (!peran_anggaran(kisi.kolom[k].peran) || !kisi.baris[induk].sel[k].angka() ||
         sel.isi.isi != IsiSel::Kosong) {
       continue;
     }
@@ -77,7 +73,7 @@ void satu_baris(const Kisi& kisi, std::size_t induk, std::size_t b, const Kisi& 
     Temuan t = temuan_sel(kisi, b, k);
     t.dihitung = cetak(*nilai, persen ? 2 : 0, persen);
     t.banding = temuan_sel(acuan, r, 0).lokasi;
-    t.sebab = "baris tahun lalu";
+    t.sebab = kTahunLalu;
     t.penjelasan = "Sel ini tergabung dengan sel di atasnya, yang memuat angka tahun lalu; " +
                    t.banding + " memberi " + t.dihitung + " untuk indikator ini.";
     t.yakin = "sedang";
@@ -102,7 +98,7 @@ std::vector<Temuan> temuan_serumpun(const Jaring& jaring, const std::vector<Perb
     sudah.push_back(tempat);
     const auto di = std::find_if(temuan.begin(), temuan.end(),
                                  [&](const Temuan& f) { return f.lokasi == t.lokasi; });
-    if (di == temuan.end() || di->sebab != "baris tahun lalu") continue;
+    if (di == temuan.end() || di->sebab != kTahunLalu) continue;
     const std::string akar = di->akar.empty() ? di->lokasi : di->akar;
     const Kisi& acuan = jaring.kisi()[jaring.semua_titik()[relasi.bahan[0]].kisi];
     for (std::size_t b = t.baris + 1; b < kisi.baris.size(); ++b) {

@@ -15,11 +15,7 @@ namespace {
 
 constexpr std::size_t kBarisTerkecil = 5;
 constexpr std::size_t kPasanganTerbanyak = 16;
-
-bool satu_makna(const Rational& nilai) {
-  return nilai.is_zero() || nilai == Rational(1) || nilai == Rational(100) ||
-         nilai == Rational(120);
-}
+const Rational kBatasLazim = 120;  // what many offices cut capaian at
 
 /// Any rule that anybody is known to use for two operands.
 bool terjelaskan(const Bilangan& hasil, const Bilangan& a, const Bilangan& b) {
@@ -81,7 +77,7 @@ class Penanya {
     for (const auto& baris : kisi.baris) {
       if (baris.jenis != JenisBaris::Isi || !baris.sel[c].angka()) continue;
       const auto& hasil = baris.sel[c].nilai();
-      if (satu_makna(hasil.nilai)) continue;
+      if (satu_makna(hasil.nilai) || hasil.nilai == kBatasLazim) continue;
       bool ada = false;
       bool cocok = false;
       for (const auto a : semua_a) {

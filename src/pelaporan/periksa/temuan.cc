@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "pelaporan/periksa/aturan_baris.h"
+#include "pelaporan/periksa/cara.h"
 #include "pelaporan/periksa/konsep_lama.h"
 #include "pelaporan/periksa/penjelasan.h"
 
@@ -18,14 +19,8 @@ constexpr std::size_t kSalinanTerbanyak = 2000;
 constexpr std::int64_t kKhas = 100000;  // a figure of so many digits does not recur by chance
 
 const std::string kPemisah = "pemisah tertukar";
-const std::string kTahunLalu = "baris tahun lalu";
 const std::string kSalin = "salin dari tabel lain";
-const std::string kTotal = "total diketik";
 const std::string kBergeser = "kolom bergeser";
-
-bool satu_makna(const Rational& nilai) {
-  return nilai.is_zero() || nilai == Rational(1) || nilai == Rational(100);
-}
 
 Rational tengah(const Selang& s) { return (s.bawah + s.atas) * Rational(1, 2); }
 
@@ -166,11 +161,11 @@ class Penyusun {
     if (tanpa_tanda(p, benar)) return "tanda minus tertinggal";
     if (const auto lama = buku_.sumber_usang(p.titik); lama != kTiada) {
       if (banding.empty()) banding = titik(lama).lokasi;
-      return kTahunLalu;
+      return std::string(kTahunLalu);
     }
     if (p.akar != kTiada) return "dihitung dari angka yang salah";
     if (bergeser(p)) return kBergeser;
-    if (relasi.hasil == p.titik && relasi.sebab == kTotal) return relasi.sebab;
+    if (relasi.hasil == p.titik && relasi.sebab == kTotalDiketik) return relasi.sebab;
     if (const auto asal = salinan(p)) {
       if (banding.empty()) banding = titik(*asal).lokasi;
       return titik(*asal).kisi == titik(p.titik).kisi ? "salin dari baris lain" : kSalin;
@@ -209,7 +204,7 @@ class Penyusun {
     if (relasi.sebab.starts_with("disesuaikan") && relasi.hasil == p.titik && p.akar == kTiada) {
       sesuaikan(p, benar, temuan);
     }
-    if (temuan.sebab == kTotal) jumlah_konsep(relasi, temuan);
+    if (temuan.sebab == kTotalDiketik) jumlah_konsep(relasi, temuan);
     if (relasi.lunak && relasi.hasil == p.titik) temuan.jenis = JenisTemuan::Peringatan;
     tempat_.push_back(p.titik);
     hasil_.push_back(std::move(temuan));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "pelaporan/periksa.h"
@@ -8,6 +9,9 @@
 #include "pelaporan/periksa/perbaikan.h"
 
 namespace laras::pelaporan::pemeriksa {
+
+/// Cause of a figure that repeats the year before.
+constexpr std::string_view kTahunLalu = "baris tahun lalu";
 
 /// A finding without rule, for a cell of a grid: place, table, row, column and printed text.
 Temuan temuan_sel(const Kisi& kisi, std::size_t baris, std::size_t kolom);

@@ -6,8 +6,8 @@
 #include <string>
 #include <utility>
 
-#include "base/teks.h"
 #include "pelaporan/periksa/aturan_baris.h"
+#include "pelaporan/periksa/kode.h"
 #include "pelaporan/periksa/label.h"
 #include "pelaporan/periksa/temuan.h"
 
@@ -68,9 +68,8 @@ bool didukung(const Kisi& kisi, std::size_t a, std::size_t b, std::size_t i) {
 
 /// Widths of the parts of a code; empty for what is no code of several parts.
 std::vector<std::size_t> lebar_ruas(const std::string& nomor) {
-  if (nomor.empty() || nomor.find_first_not_of("0123456789.") != std::string::npos) return {};
   std::vector<std::size_t> lebar;
-  for (const auto& r : teks::pisah(nomor, '.')) lebar.push_back(r.size());
+  for (const auto& r : ruas(nomor)) lebar.push_back(r.size());
   return lebar.size() < 3 ? std::vector<std::size_t>{} : lebar;
 }
 
@@ -80,7 +79,7 @@ void lebar_ganjil(const Kisi& kisi, std::size_t k, std::vector<Temuan>& temuan) 
     const auto lebar = lebar_ruas(kisi.baris[b].nomor);
     if (!lebar.empty()) pola[lebar.size()][lebar].push_back(b);
   }
-  for (const auto& [ruas, isi] : pola) {
+  for (const auto& [banyak_ruas, isi] : pola) {
     if (isi.size() != 2) continue;
     const auto& a = isi.begin()->second;
     const auto& b = isi.rbegin()->second;

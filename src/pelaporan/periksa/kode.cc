@@ -11,11 +11,6 @@ namespace laras::pelaporan::pemeriksa {
 
 namespace {
 
-std::vector<std::string> ruas(const std::string& nomor) {
-  const bool sah = !nomor.empty() && nomor.find_first_not_of("0123456789.") == std::string::npos;
-  return sah ? teks::pisah(nomor, '.') : std::vector<std::string>{};
-}
-
 bool di_bawah(const std::vector<std::string>& anak, const std::vector<std::string>& induk) {
   return induk.size() < anak.size() && std::equal(induk.begin(), induk.end(), anak.begin());
 }
@@ -37,6 +32,11 @@ struct Nyasar {
 };
 
 }  // namespace
+
+std::vector<std::string> ruas(const std::string& nomor) {
+  const bool sah = !nomor.empty() && nomor.find_first_not_of("0123456789.") == std::string::npos;
+  return sah ? teks::pisah(nomor, '.') : std::vector<std::string>{};
+}
 
 std::vector<Temuan> periksa_kode(const Kisi& kisi) {
   std::vector<Temuan> temuan;

@@ -1,11 +1,16 @@
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "pelaporan/periksa.h"
 #include "pelaporan/periksa/kisi.h"
 
 namespace laras::pelaporan::pemeriksa {
+
+/// Parts of a number or code, `7`, `01` and `2` of `7.01.2`; none where it has anything but digits
+/// and points.
+std::vector<std::string> ruas(const std::string& nomor);
 
 /// Numbers and codes that do not begin with those of the row above them, in tables where nearly
 /// all others do.

@@ -9,77 +9,66 @@
 #include <string_view>
 #include <utility>
 
+#include "base/tanggal.h"
+#include "base/teks.h"
 #include "pelaporan/periksa/label.h"
 
 namespace laras::pelaporan::pemeriksa {
 
 namespace {
 
-constexpr std::array<std::string_view, 12> kBulan = {
-    "januari", "februari", "maret",     "april",   "mei",      "juni",
-    "juli",    "agustus",  "september", "oktober", "november", "desember"};
-
 bool angka(const std::string& k) { return k.find_first_not_of("0123456789") == k.npos; }
 
-int hari_terbanyak(std::size_t bulan, int tahun) {
-  static constexpr std::array<int, 12> hari = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-  const bool kabisat = (tahun % 4 == 0 && tahun % 100 != 0) || tahun % 400 == 0;
-  return hari.at(bulan) + (bulan == 1 && kabisat ? 1 : 0);
+/// The day of this name in small letters.
+std::optional<Hari> hari(std::string_view k) {
+  if (k == "ahad") return Hari::Minggu;
+  for (int i = 0; i < 7; ++i) {
+    if (teks::kecilkan(nama_hari(static_cast<Hari>(i))) == k) return static_cast<Hari>(i);
+  }
+  return std::nullopt;
 }
 
-/// 0 is Sunday; `bulan` from 0.
-std::size_t hari_dalam_minggu(int hari, std::size_t bulan, int tahun) {
-  static constexpr std::array<int, 12> geser = {0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4};
-  const int t = bulan < 2 ? tahun - 1 : tahun;
-  return static_cast<std::size_t>((t + t / 4 - t / 100 + t / 400 + geser.at(bulan) + hari) % 7);
+/// The month of this name in small letters, from 1; 0 where it is none.
+int bulan_bernama(std::string_view k) {
+  for (int bulan = 1; bulan <= 12; ++bulan) {
+    if (teks::kecilkan(nama_bulan(bulan)) == k) return bulan;
+  }
+  return 0;
 }
 
-std::string_view nama_hari(std::size_t ke) {
-  static constexpr std::array<std::string_view, 7> isi = {"Minggu", "Senin", "Selasa", "Rabu",
-                                                          "Kamis",  "Jumat", "Sabtu"};
-  return isi.at(ke);
-}
-
-std::optional<std::size_t> hari(std::string_view k) {
-  static constexpr std::array<std::string_view, 8> isi = {"minggu", "senin", "selasa", "rabu",
-                                                          "kamis",  "jumat", "sabtu",  "ahad"};
-  const auto di = std::find(isi.begin(), isi.end(), k);
-  if (di == isi.end()) return std::nullopt;
-  return static_cast<std::size_t>(di - isi.begin()) % 7;
-}
-
-/// A date in a text: the words from day to year.
-struct Tanggal {
+/// A date in a text, there or not: the words from day to year.
+struct Sebutan {
   int hari = 0;
-  std::size_t bulan = 0;
+  int bulan = 0;
   int tahun = 0;
   std::size_t kata = 0;  ///< of the day
   std::string tercetak = {};
 };
 
-std::vector<Tanggal> cari_tanggal(const std::string& teks, const std::vector<KataDiTeks>& semua) {
-  std::vector<Tanggal> hasil;
+std::vector<Sebutan> cari_tanggal(const std::string& teks, const std::vector<KataDiTeks>& semua) {
+  std::vector<Sebutan> hasil;
   for (std::size_t i = 0; i + 2 < semua.size(); ++i) {
-    const auto bulan = std::find(kBulan.begin(), kBulan.end(), semua[i + 1].kata);
     const auto& h = semua[i].kata;
     const auto& t = semua[i + 2].kata;
-    if (bulan == kBulan.end() || h.size() > 2 || t.size() != 4 || !angka(h) || !angka(t)) continue;
+    if (h.size() > 2 || t.size() != 4 || !angka(h) || !angka(t)) continue;
+    const int bulan = bulan_bernama(semua[i + 1].kata);
+    if (bulan == 0) continue;
     // `1-31 Januari 2022` and `pukul 12.30 Januari` are no day alone.
     const auto awal = semua[i].awal;
     if (awal > 0 && (teks[awal - 1] == '-' || teks[awal - 1] == '.' || teks[awal - 1] == '/'))
       continue;
     if (semua[i + 1].awal != semua[i].akhir + 1 || semua[i + 2].awal != semua[i + 1].akhir + 1)
       continue;
-    hasil.push_back({std::stoi(h), static_cast<std::size_t>(bulan - kBulan.begin()), std::stoi(t),
-                     i, teks.substr(awal, semua[i + 2].akhir - awal)});
+    hasil.push_back(
+        {std::stoi(h), bulan, std::stoi(t), i, teks.substr(awal, semua[i + 2].akhir - awal)});
   }
   return hasil;
 }
 
 /// `31/02/2022`, `30-02-2023`, `31.04.2024` with nothing that goes on before or behind: numbers of
 /// letters, codes and amounts are no dates, nor is what puts the month first.
-std::vector<Tanggal> cari_tanggal_angka(const std::string& teks) {
-  std::vector<Tanggal> hasil;
+std::vector<Sebutan> cari_tanggal_angka(const std::string& teks) {
+  std::vector<Sebutan> hasil;
   const auto sambungan = [](char c) {
     return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '/' || c == '-' || c == '.' ||
            c == ',' || c == '_' || c == ':';
@@ -102,8 +91,7 @@ std::vector<Tanggal> cari_tanggal_angka(const std::string& teks) {
         tahun > 2100) {
       continue;
     }
-    hasil.push_back(
-        {hari, static_cast<std::size_t>(bulan - 1), tahun, 0, teks.substr(i, akhir - i)});
+    hasil.push_back({hari, bulan, tahun, 0, teks.substr(i, akhir - i)});
   }
   return hasil;
 }
@@ -118,16 +106,16 @@ Temuan dasar(const std::string& lokasi, std::string tercetak, std::string sebab)
   return t;
 }
 
-/// The name of a day right before the date: `Jumat, 30 September 2022`, `Senin tanggal 3 Januari`.
+/// The name of a day right before the date, whose day is `benar`: `Jumat, 30 September 2022`,
+/// `Senin tanggal 3 Januari`.
 void periksa_nama_hari(const std::string& lokasi, const std::vector<KataDiTeks>& semua,
-                       const Tanggal& t, std::vector<Temuan>& temuan) {
+                       const Sebutan& t, Hari benar, std::vector<Temuan>& temuan) {
   std::size_t i = t.kata;
   if (i > 0 && (semua[i - 1].kata == "tanggal" || semua[i - 1].kata == "tgl")) --i;
   if (i == 0) return;
   auto tercetak = hari(semua[i - 1].kata);
   // `Jum'at`
-  if (i > 1 && semua[i - 1].kata == "at" && semua[i - 2].kata == "jum") tercetak = 5;
-  const auto benar = hari_dalam_minggu(t.hari, t.bulan, t.tahun);
+  if (i > 1 && semua[i - 1].kata == "at" && semua[i - 2].kata == "jum") tercetak = Hari::Jumat;
   if (!tercetak || *tercetak == benar) return;
   auto f = dasar(lokasi, std::string(nama_hari(*tercetak)) + ", " + t.tercetak,
                  "hari tidak sesuai tanggal");
@@ -137,9 +125,12 @@ void periksa_nama_hari(const std::string& lokasi, const std::vector<KataDiTeks>&
   temuan.push_back(std::move(f));
 }
 
-bool ada(const Tanggal& t) { return t.hari >= 1 && t.hari <= hari_terbanyak(t.bulan, t.tahun); }
+/// The calendar begins anew every 400 years, and so knows a year 0000 too.
+Result<Tanggal> dalam_kalender(const Sebutan& t) {
+  return Tanggal::create(2000 + t.tahun % 400, t.bulan, t.hari);
+}
 
-Temuan mustahil(const std::string& lokasi, const Tanggal& t) {
+Temuan mustahil(const std::string& lokasi, const Sebutan& t) {
   auto f = dasar(lokasi, t.tercetak, "tanggal mustahil");
   f.penjelasan = "Tanggal " + t.tercetak + " tidak ada dalam kalender.";
   return f;
@@ -149,14 +140,14 @@ void periksa_teks(const std::string& teks, const std::string& lokasi, std::vecto
   if (teks.size() < 10 || teks.find_first_of("0123456789") == teks.npos) return;
   const auto semua = kata_berposisi(teks);
   for (const auto& t : cari_tanggal(teks, semua)) {
-    if (ada(t)) {
-      periksa_nama_hari(lokasi, semua, t, temuan);
+    if (const auto tanggal = dalam_kalender(t); tanggal.ok()) {
+      periksa_nama_hari(lokasi, semua, t, tanggal.value().hari_pekan(), temuan);
     } else {
       temuan.push_back(mustahil(lokasi, t));
     }
   }
   for (const auto& t : cari_tanggal_angka(teks)) {
-    if (!ada(t)) temuan.push_back(mustahil(lokasi, t));
+    if (!dalam_kalender(t).ok()) temuan.push_back(mustahil(lokasi, t));
   }
 }
 

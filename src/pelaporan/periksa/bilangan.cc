@@ -5,6 +5,7 @@
 #include <cctype>
 #include <utility>
 
+#include "base/cetak.h"
 #include "base/teks.h"
 
 namespace laras::pelaporan::pemeriksa {
@@ -311,18 +312,7 @@ std::string satuan_baku(std::string_view asal) {
 }
 
 std::string cetak(const Rational& nilai, int desimal, bool persen) {
-  std::string angka = nilai.fixed(desimal);
-  std::string ekor;
-  if (const auto titik = angka.find('.'); titik != std::string::npos) {
-    ekor = "," + angka.substr(titik + 1);
-    angka.resize(titik);
-  }
-  const std::size_t awal = angka.starts_with('-') ? 1 : 0;
-  for (std::size_t i = angka.size(); i > awal + 3;) {
-    i -= 3;
-    angka.insert(i, ".");
-  }
-  return angka + ekor + (persen ? "%" : "");
+  return laras::cetak(nilai, Cetak{.desimal = desimal}) + (persen ? "%" : "");
 }
 
 }  // namespace laras::pelaporan::pemeriksa

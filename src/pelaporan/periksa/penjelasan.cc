@@ -14,13 +14,6 @@ constexpr std::size_t kTempatTerbanyak = 6;
 
 const Titik& titik(const Jaring& jaring, std::size_t id) { return jaring.semua_titik()[id]; }
 
-std::string besar_awal(std::string teks) {
-  if (!teks.empty() && teks[0] >= 'a' && teks[0] <= 'z') {
-    teks[0] = static_cast<char>(teks[0] - 'a' + 'A');
-  }
-  return teks;
-}
-
 /// `Target 71,00`, with its place where that is not the row spoken of.
 std::string sebut(const Jaring& jaring, std::size_t id, const std::string& lokasi) {
   const auto& t = titik(jaring, id);
@@ -49,7 +42,7 @@ std::string tempat_bahan(const Jaring& jaring, const Relasi& relasi, std::size_t
 
 std::string jelaskan_sama(const Jaring& jaring, const Relasi& relasi, std::size_t id) {
   const auto lain = relasi.hasil == id ? relasi.bahan[0] : relasi.hasil;
-  return besar_awal(tempat(jaring, lain)) + " mencetak " + titik(jaring, lain).tercetak +
+  return teks::awal_besar(tempat(jaring, lain)) + " mencetak " + titik(jaring, lain).tercetak +
          ", di sini " + titik(jaring, id).tercetak + ", padahal keduanya menyatakan " +
          relasi.uraian + ".";
 }
@@ -62,7 +55,7 @@ std::string jelaskan_kumpulan(const Jaring& jaring, const Relasi& relasi, std::s
     return kata + tempat_bahan(jaring, relasi, id) + " adalah " + seharusnya +
            ", tetapi tercetak " + titik(jaring, id).tercetak + " (" + relasi.uraian + ").";
   }
-  return besar_awal(tempat(jaring, relasi.hasil)) + " mencetak " +
+  return teks::awal_besar(tempat(jaring, relasi.hasil)) + " mencetak " +
          (rata ? "rata-rata " : "jumlah ") + titik(jaring, relasi.hasil).tercetak +
          "; bersama angka di " + tempat_bahan(jaring, relasi, id) +
          " itu hanya terpenuhi bila angka ini " + seharusnya + ".";

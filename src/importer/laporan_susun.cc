@@ -173,7 +173,6 @@ void PenyusunLaporan::tabel(KisiLaporan kisi, std::size_t kepala, const std::str
     return;
   }
   banyak_sel_ += banyak;
-  ++banyak_tabel_;
   tabel.kepala = std::min(kepala, tabel.baris.size());
   tabel.lokasi = tabel.baris[0][0].lokasi;
   if (const std::string kata = kata_laporan(judul); !kata.empty()) {

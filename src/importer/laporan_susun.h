@@ -43,8 +43,6 @@ class PenyusunLaporan {
   /// What could not be read; each is said once.
   void catatan(std::string teks);
 
-  std::size_t banyak_tabel() const { return banyak_tabel_; }
-
   /// The whole report. Nothing may be added afterwards.
   pelaporan::LaporanTerbaca selesai();
 
@@ -65,7 +63,6 @@ class PenyusunLaporan {
 
   std::vector<Blok> blok_;
   std::vector<std::string> catatan_;
-  std::size_t banyak_tabel_ = 0;
   std::size_t banyak_sel_ = 0;
 };
 

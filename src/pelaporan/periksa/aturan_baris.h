@@ -4,7 +4,6 @@
 #include <string>
 #include <vector>
 
-#include "pelaporan/periksa/arah.h"
 #include "pelaporan/periksa/jaring.h"
 #include "pelaporan/periksa/label.h"
 
@@ -44,8 +43,5 @@ std::string nama_kolom(const Kisi& kisi, std::size_t kolom);
 
 /// A column by the few words that tell it from the others of its grid, for sentences.
 std::string sebut_kolom(const Kisi& kisi, std::size_t kolom);
-
-/// Direction of the indicator of a row: by a polarity column (`tersurat`), else by its words.
-Arah arah_baris(const Kisi& kisi, std::size_t baris, bool& tersurat);
 
 }  // namespace laras::pelaporan::pemeriksa

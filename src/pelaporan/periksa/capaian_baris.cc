@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 
+#include "pelaporan/periksa/arah.h"
 #include "pelaporan/periksa/label.h"
 
 namespace laras::pelaporan::pemeriksa {
@@ -96,6 +97,29 @@ bool rentang_cocok(const SelKisi& t, const SelKisi& r, const SelKisi& c) {
   return false;
 }
 
+/// Direction of the indicator of a row: by a polarity column (`tersurat`), else by its words.
+Arah arah_baris(const Kisi& kisi, std::size_t b, bool& tersurat) {
+  std::string label;
+  for (std::size_t k = 0; k < kisi.kolom.size(); ++k) {
+    const auto& teks = kisi.baris[b].sel[k].teks();
+    if (kisi.kolom[k].peran == Peran::Polaritas && !teks.empty()) {
+      const auto kata_arah = kata(teks);
+      tersurat = true;
+      if (memuat(kata_arah, {"turun", "menurun", "negatif", "min*", "lower", "rendah", "kecil"})) {
+        return Arah::Turun;
+      }
+      if (memuat(kata_arah,
+                 {"naik", "meningkat", "positif", "max*", "maks*", "higher", "tinggi"})) {
+        return Arah::Naik;
+      }
+      return Arah::Ragu;
+    }
+    if (kisi.kolom[k].peran == Peran::Indikator) label = teks;
+  }
+  tersurat = false;
+  return arah_indikator(label.empty() ? kisi.baris[b].label : label);
+}
+
 struct Putusan {
   bool dapat_diuji = false;
   bool cocok = false;
@@ -152,28 +176,6 @@ Putusan putuskan(const Kisi& kisi, std::size_t b, std::size_t t, std::size_t r, 
 }
 
 }  // namespace
-
-Arah arah_baris(const Kisi& kisi, std::size_t b, bool& tersurat) {
-  std::string label;
-  for (std::size_t k = 0; k < kisi.kolom.size(); ++k) {
-    const auto& teks = kisi.baris[b].sel[k].teks();
-    if (kisi.kolom[k].peran == Peran::Polaritas && !teks.empty()) {
-      const auto kata_arah = kata(teks);
-      tersurat = true;
-      if (memuat(kata_arah, {"turun", "menurun", "negatif", "min*", "lower", "rendah", "kecil"})) {
-        return Arah::Turun;
-      }
-      if (memuat(kata_arah,
-                 {"naik", "meningkat", "positif", "max*", "maks*", "higher", "tinggi"})) {
-        return Arah::Naik;
-      }
-      return Arah::Ragu;
-    }
-    if (kisi.kolom[k].peran == Peran::Indikator) label = teks;
-  }
-  tersurat = false;
-  return arah_indikator(label.empty() ? kisi.baris[b].label : label);
-}
 
 HitunganCapaian hitung_capaian(const Kisi& kisi, std::size_t c, std::size_t t, std::size_t r) {
   HitunganCapaian n;

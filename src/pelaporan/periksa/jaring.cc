@@ -44,8 +44,6 @@ bool sudut(Rumus rumus, const Selang& a, const Selang& b, Selang& hasil) {
   return true;
 }
 
-std::size_t lebih_baik(Kecocokan a) { return static_cast<std::size_t>(a); }
-
 }  // namespace
 
 Jaring::Jaring(const std::vector<Kisi>& kisi) : kisi_(kisi), id_(kisi.size()) {}
@@ -186,7 +184,7 @@ Kecocokan uji(const Jaring& jaring, const Relasi& relasi) {
   const auto coba = [&](const std::vector<Bilangan>& isi) {
     for (const auto& hasil : titik[relasi.hasil].bacaan) {
       const auto kini = uji(relasi.rumus, hasil, isi);
-      if (lebih_baik(kini) < lebih_baik(terbaik)) terbaik = kini;
+      terbaik = std::min(terbaik, kini);
     }
   };
   coba(bahan);

@@ -49,7 +49,7 @@ struct Relasi {
   bool longgar = false;     ///< bahan are themselves derived, so more digits were at hand
 };
 
-/// What a claim is worth with the figures as printed.
+/// What a claim is worth with the figures as printed, the best first.
 enum class Kecocokan {
   Cocok,     ///< exact, when rounded
   Dipotong,  ///< when cut

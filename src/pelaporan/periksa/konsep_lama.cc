@@ -69,8 +69,7 @@ std::map<std::size_t, KonsepLama> cari_konsep_lama(const Jaring& jaring,
     }
     if (anggota.size() < 2) continue;
     for (const auto& b : semua) {
-      if (b.kisi == a.kisi && b.dasar != a.dasar) continue;
-      if (b.kisi == a.kisi && b.titik != a.titik) anggota.push_back(&b);
+      if (b.kisi == a.kisi && b.dasar == a.dasar && b.titik != a.titik) anggota.push_back(&b);
     }
     const std::string jelas = "Satu realisasi konsep yang berbeda Rp" +
                               cetak(irisan.bawah, 0, false) + " sampai Rp" +

@@ -62,8 +62,6 @@ void terapkan_baris(Jaring& jaring, std::size_t k, std::size_t b, const Aturan& 
       (rata_kelompok(kisi, b, aturan) || rumus_lain(aturan, baris, bahan))) {
     return;
   }
-  Rational dihitung;
-  if (langgar && !hitung(relasi.rumus, std::vector<Rational>(2, Rational(1)), dihitung)) return;
   if (langgar && bahan[0].nilai.is_zero() && relasi.rumus != Rumus::Jumlah &&
       relasi.rumus != Rumus::Selisih) {
     return;

@@ -87,9 +87,10 @@ std::size_t terdekat(const Kisi& kisi, std::size_t c, Peran peran) {
   return pilihan;
 }
 
-bool tambah_tersurat(const Kisi& kisi, Aturan aturan, Peran a, Peran b,
+bool tambah_tersurat(const Kisi& kisi, Aturan aturan, const std::pair<Peran, Peran>& bahan,
                      std::vector<Aturan>& hasil) {
-  aturan.bahan = {terdekat(kisi, aturan.hasil, a), terdekat(kisi, aturan.hasil, b)};
+  aturan.bahan = {terdekat(kisi, aturan.hasil, bahan.first),
+                  terdekat(kisi, aturan.hasil, bahan.second)};
   aturan.tersurat = true;
   if (aturan.bahan[0] == kTiada || aturan.bahan[1] == kTiada) return false;
   if (aturan.capaian) {
@@ -155,24 +156,19 @@ bool pertumbuhan(const Kisi& kisi, std::size_t c, std::vector<Aturan>& hasil) {
 }
 
 bool tersurat(const Kisi& kisi, std::size_t c, std::vector<Aturan>& hasil) {
-  switch (kisi.kolom[c].peran) {
-    case Peran::Capaian:
-      return tambah_tersurat(kisi, {.rumus = Rumus::Persen, .hasil = c, .capaian = true},
-                             Peran::Target, Peran::Realisasi, hasil);
-    case Peran::Serapan:
-      return tambah_tersurat(kisi, {.rumus = Rumus::Persen, .hasil = c}, Peran::Pagu,
-                             Peran::Belanja, hasil);
-    case Peran::Efisiensi:
-      // `Efisiensi (Capaian - Penyerapan)` is no quotient.
-      if (kisi.kolom[c].kepala.find(" - ") != std::string::npos) return false;
-      return tambah_tersurat(kisi, {.rumus = Rumus::Rasio, .hasil = c}, Peran::Serapan,
-                             Peran::Capaian, hasil);
-    default:
-      break;
+  const auto peran = kisi.kolom[c].peran;
+  if (const auto bahan = peran_bahan(peran)) {
+    const bool efisiensi = peran == Peran::Efisiensi;
+    // `Efisiensi (Capaian - Penyerapan)` is no quotient.
+    if (efisiensi && kisi.kolom[c].kepala.find(" - ") != std::string::npos) return false;
+    const Aturan aturan{.rumus = efisiensi ? Rumus::Rasio : Rumus::Persen,
+                        .hasil = c,
+                        .capaian = peran == Peran::Capaian};
+    return tambah_tersurat(kisi, aturan, *bahan, hasil);
   }
   if (kisi.kolom[c].uang && memuat(kisi.kolom[c].kata, {"sisa", "silpa"})) {
-    return tambah_tersurat(kisi, {.rumus = Rumus::Selisih, .hasil = c}, Peran::Belanja, Peran::Pagu,
-                           hasil);
+    return tambah_tersurat(kisi, {.rumus = Rumus::Selisih, .hasil = c},
+                           {Peran::Belanja, Peran::Pagu}, hasil);
   }
   if (memuat(kisi.kolom[c].kata, {"pertumbuhan", "kenaikan", "perkembangan"})) {
     return pertumbuhan(kisi, c, hasil);
@@ -324,6 +320,19 @@ std::vector<Aturan> cari_aturan(const Kisi& kisi) {
     hasil.push_back(std::move(terbaik));
   }
   return hasil;
+}
+
+std::optional<std::pair<Peran, Peran>> peran_bahan(Peran hasil) {
+  switch (hasil) {
+    case Peran::Capaian:
+      return std::pair(Peran::Target, Peran::Realisasi);
+    case Peran::Serapan:
+      return std::pair(Peran::Pagu, Peran::Belanja);
+    case Peran::Efisiensi:
+      return std::pair(Peran::Serapan, Peran::Capaian);
+    default:
+      return std::nullopt;
+  }
 }
 
 bool bahan_baris(const Aturan& aturan, const BarisKisi& baris, std::vector<Bilangan>& bahan) {

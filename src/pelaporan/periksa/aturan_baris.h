@@ -1,7 +1,9 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "pelaporan/periksa/jaring.h"
@@ -26,6 +28,9 @@ class PetaArah;
 /// The rules that hold in a grid: stated by heads and not refuted, or held by a clear majority of
 /// rows that can tell.
 std::vector<Aturan> cari_aturan(const Kisi& kisi);
+
+/// Roles of the two operands that the head of a derived figure implies; none for other roles.
+std::optional<std::pair<Peran, Peran>> peran_bahan(Peran hasil);
 
 /// Claims the rules of every row of the grid. A row that another known formula explains, as its
 /// words allow, is claimed by that formula.

@@ -36,37 +36,16 @@ std::vector<std::size_t> kolom_berperan(const Kisi& kisi, Peran peran) {
   return hasil;
 }
 
-/// Roles of the operands that the head of a derived figure implies.
-bool peran_bahan(Peran hasil, Peran& a, Peran& b) {
-  switch (hasil) {
-    case Peran::Capaian:
-      a = Peran::Target;
-      b = Peran::Realisasi;
-      return true;
-    case Peran::Serapan:
-      a = Peran::Pagu;
-      b = Peran::Belanja;
-      return true;
-    case Peran::Efisiensi:
-      a = Peran::Serapan;
-      b = Peran::Capaian;
-      return true;
-    default:
-      return false;
-  }
-}
-
 class Penanya {
  public:
   explicit Penanya(const std::vector<Kisi>& kisi) : kisi_(kisi) {}
 
   void kolom(std::size_t k, std::size_t c, std::vector<Temuan>& temuan) {
     const Kisi& kisi = kisi_[k];
-    Peran peran_a{};
-    Peran peran_b{};
-    if (!peran_bahan(kisi.kolom[c].peran, peran_a, peran_b)) return;
-    const auto semua_a = kolom_berperan(kisi, peran_a);
-    const auto semua_b = kolom_berperan(kisi, peran_b);
+    const auto peran = peran_bahan(kisi.kolom[c].peran);
+    if (!peran) return;
+    const auto semua_a = kolom_berperan(kisi, peran->first);
+    const auto semua_b = kolom_berperan(kisi, peran->second);
     if (semua_a.empty() || semua_b.empty() ||
         semua_a.size() * semua_b.size() > kPasanganTerbanyak) {
       return;

@@ -1,8 +1,9 @@
 #pragma once
 
-#include <cctype>
+#include <algorithm>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/teks.h"
 #include "pelaporan/periksa.h"

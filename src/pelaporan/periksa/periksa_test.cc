@@ -7,13 +7,7 @@
 namespace laras::pelaporan {
 namespace {
 
-std::vector<std::string> temuan(std::string_view isi) {
-  std::vector<std::string> hasil;
-  for (const auto& t : periksa(pemeriksa::laporan_uji(isi)).temuan) {
-    hasil.push_back(t.lokasi + " " + t.tercetak + " -> " + t.dihitung + ": " + t.sebab);
-  }
-  return hasil;
-}
+std::vector<std::string> temuan(std::string_view isi) { return pemeriksa::temuan_uji(isi); }
 
 using Daftar = std::vector<std::string>;
 

@@ -58,7 +58,7 @@ Response password_form(Context& context, const std::vector<Galat>& wrong) {
 
 Html end_button(const Context& context, const app::SesiTampil& one) {
   Html fields;
-  fields << R"(<input type="hidden" name="sidik")"_html << Attr{"value"_html, one.sidik} << ">"_html
+  fields << tersembunyi("sidik", one.sidik)
          << tombol({.judul = one.ini ? "Keluar" : "Akhiri",
                     .rupa = RupaTombol::Kecil,
                     .untuk = " sesi dari " + one.alamat});
@@ -106,7 +106,7 @@ Response sesi(Context& context) {
   const auto all = app::daftar_sesi(context.workspace, context.pelaku.pengguna, context.session);
   if (!all.ok()) return halaman_galat(context, all.error());
   Html others;
-  others << R"(<input type="hidden" name="lain" value="ya">)"_html
+  others << tersembunyi("lain", "ya")
          << tombol({.judul = "Akhiri semua sesi lain", .rupa = RupaTombol::Kedua});
   Html html;
   html << tab_akun("sesi")

@@ -67,19 +67,17 @@ Html tabel_ubah(const Context& konteks, const Tampilan& tampilan) {
                       {.judul = "Menjadi (Rp)", .angka = true},
                       {.judul = "Alasan, bila tidak biasa", .kartu = LebarKartu::Penuh}},
             .baris = {}};
-  Html tersembunyi;
+  Html semula;
   for (const UbahAnggaran& satu : tampilan.isi.ubah) {
     isi.baris.push_back({.sel = {sel(satu.nama),
                                  sel(satu.periode),
                                  sel(satu.semula),
                                  sel(satu.menjadi),
                                  {.isi = alasan(konteks, satu, tampilan)}}});
-    tersembunyi << R"(<input type="hidden")"_html
-                << Attr{"name"_html, nama_medan("semula", satu.butir)}
-                << Attr{"value"_html, satu.butir.semula} << ">"_html;
+    semula << tersembunyi(nama_medan("semula", satu.butir), satu.butir.semula);
   }
   Html html;
-  html << tersembunyi
+  html << semula
        << panel({.id = "ubah", .judul = "Yang akan berubah", .berisian = false}, tabel(isi));
   return html;
 }

@@ -105,8 +105,8 @@ BarisTabel baris(const FormulirAnggaran& formulir, const MedanAnggaran& satu,
   if (!satu.oleh.empty()) nama << R"(<span class="ket">)"_html << satu.oleh << "</span>"_html;
   Html isi;
   if (formulir.tertutup.empty()) {
-    isi << R"(<input type="hidden")"_html << Attr{"name"_html, "semula." + satu.simpul}
-        << Attr{"value"_html, ketikan.ambil("semula." + satu.simpul, satu.tersimpan)} << ">"_html
+    const std::string semula = "semula." + satu.simpul;
+    isi << tersembunyi(semula, ketikan.ambil(semula, satu.tersimpan))
         << medan({.nama = "jumlah." + satu.simpul,
                   .judul = "Realisasi " + satu.nama,
                   .nilai = ketikan.ambil("jumlah." + satu.simpul, satu.isi),

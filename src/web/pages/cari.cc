@@ -68,12 +68,8 @@ Html isian(const Context& konteks, const std::string& kata) {
                 .judul = "Kata yang dicari",
                 .nilai = kata,
                 .petunjuk = "Nama indikator, program, kode kegiatan, judul bukti, atau jabatan.",
-                .id = "kata"});
-  if (konteks.request.query.has("tahun")) {
-    html << R"(<input type="hidden" name="tahun")"_html
-         << Attr{"value"_html, std::to_string(konteks.tahun)} << ">"_html;
-  }
-  html << deret({tombol({.judul = "Cari"})}) << "</form>"_html;
+                .id = "kata"})
+      << tahun_tersembunyi(konteks) << deret({tombol({.judul = "Cari"})}) << "</form>"_html;
   return html;
 }
 

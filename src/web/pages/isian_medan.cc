@@ -252,9 +252,8 @@ Html butir_isian(const FormulirIsian& formulir, const ButirTampil& butir, const 
        << identitas(formulir, butir) << hitungan(formulir, butir, nilai, dapat_diisi)
        << bukti_isian(butir, nilai, dapat_diisi) << narasi(butir, nilai, dapat_diisi);
   if (dapat_diisi) {
-    html << R"(<input type="hidden")"_html
-         << Attr{"name"_html, nama_medan("sidik", butir.indikator)}
-         << Attr{"value"_html, nilai.nilai("sidik", butir.indikator, butir.sidik)} << ">"_html;
+    html << tersembunyi(nama_medan("sidik", butir.indikator),
+                        nilai.nilai("sidik", butir.indikator, butir.sidik));
   }
   html << "</div>"_html;
   return html;

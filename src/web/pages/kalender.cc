@@ -33,13 +33,6 @@ std::string terbaca(const std::string& iso) {
   return tanggal.ok() ? tanggal.value().panjang() : iso;
 }
 
-Html tersembunyi(const char* nama, const std::string& nilai) {
-  Html html;
-  html << R"(<input type="hidden")"_html << Attr{"name"_html, nama} << Attr{"value"_html, nilai}
-       << ">"_html;
-  return html;
-}
-
 Html panel_libur(const app::KalenderTampil& kalender, int tahun) {
   Tabel isi{.judul = "Hari libur dan cuti bersama " + std::to_string(tahun),
             .kolom = {{.judul = "Tanggal", .kartu = LebarKartu::Penuh},

@@ -16,8 +16,7 @@ app::Asal asal(const Request& request) { return {request.remote, request.header(
 Html fields(const Params& from, const std::vector<Galat>& wrong) {
   Html html;
   if (from.has("lanjut")) {
-    html << R"(<input type="hidden" name="lanjut")"_html
-         << Attr{"value"_html, safe_destination(from.get("lanjut"))} << ">"_html;
+    html << tersembunyi("lanjut", safe_destination(from.get("lanjut")));
   }
   html << medan({.nama = "nama",
                  .judul = "Nama pengguna",

@@ -54,9 +54,7 @@ std::string as_date(const std::string& iso) {
 
 Html end_role(const Context& context, const app::PeranTampil& role) {
   Html fields;
-  fields << R"(<input type="hidden" name="peran")"_html << Attr{"value"_html, role.kode}
-         << R"(><input type="hidden" name="mulai")"_html << Attr{"value"_html, role.mulai}
-         << ">"_html
+  fields << tersembunyi("peran", role.kode) << tersembunyi("mulai", role.mulai)
          << tombol({.judul = "Akhiri hari ini",
                     .rupa = RupaTombol::Kecil,
                     .untuk = ": " + role.judul + " sejak " + as_date(role.mulai)});
@@ -90,8 +88,7 @@ Html account_panel(const Context& context, const app::PenggunaTampil& one) {
   Html reset;
   reset << tombol({.judul = "Buat kata sandi sementara", .rupa = RupaTombol::Kedua});
   Html state;
-  state << R"(<input type="hidden" name="aktif")"_html
-        << Attr{"value"_html, one.aktif ? "tidak" : "ya"} << ">"_html
+  state << tersembunyi("aktif", one.aktif ? "tidak" : "ya")
         << tombol({.judul = one.aktif ? "Tutup akun ini" : "Buka akun ini",
                    .rupa = one.aktif ? RupaTombol::Bahaya : RupaTombol::Kedua});
   Html html;

@@ -39,13 +39,6 @@ PermintaanTerbit permintaan(const Params& isi, int tahun) {
           .versi = bilangan(isi.get("versi"))};
 }
 
-Html tetap(const char* nama, const std::string& nilai) {
-  Html html;
-  html << R"(<input type="hidden")"_html << Attr{"name"_html, nama} << Attr{"value"_html, nilai}
-       << ">"_html;
-  return html;
-}
-
 Html panel_pilihan(const PermintaanTerbit& diminta) {
   Medan jenis{
       .nama = "jenis", .judul = "Dokumen", .nilai = diminta.jenis, .jenis = JenisMedan::Pilihan};
@@ -62,7 +55,7 @@ Html panel_pilihan(const PermintaanTerbit& diminta) {
   }
   Html isi;
   isi << R"(<form class="tumpuk" action="/laporan/terbit" method="get">)"_html
-      << tetap("tahun", std::to_string(diminta.tahun)) << medan(jenis) << medan(triwulan)
+      << tersembunyi("tahun", std::to_string(diminta.tahun)) << medan(jenis) << medan(triwulan)
       << deret({tombol({.judul = "Periksa kesiapan", .rupa = RupaTombol::Kedua})})
       << "</form>"_html;
   return panel({.id = "pilihan", .judul = "Dokumen yang diterbitkan"}, isi);
@@ -177,9 +170,9 @@ Html panel_banding(const Context& konteks) {
 Html panel_formulir(const Context& konteks, const PermintaanTerbit& diminta,
                     const KesiapanTerbit& kesiapan, const std::vector<Galat>& galat) {
   Html isi;
-  isi << tetap("jenis", diminta.jenis) << tetap("tahun", std::to_string(diminta.tahun))
-      << tetap("triwulan", std::to_string(diminta.triwulan))
-      << tetap("versi", std::to_string(kesiapan.versi))
+  isi << tersembunyi("jenis", diminta.jenis) << tersembunyi("tahun", std::to_string(diminta.tahun))
+      << tersembunyi("triwulan", std::to_string(diminta.triwulan))
+      << tersembunyi("versi", std::to_string(kesiapan.versi))
       << medan({.nama = "nomor_surat",
                 .judul = "Nomor surat, bila ada",
                 .nilai = diminta.nomor_surat,

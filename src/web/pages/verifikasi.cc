@@ -179,8 +179,7 @@ Html panel_unit(const Context& konteks, const app::FormulirIsian& ini, const Nil
     ada = ada || dapat_dipilih(konteks, butir.keadaan);
   }
   Html dalam;
-  dalam << R"(<input type="hidden" name="unit")"_html << Attr{"value"_html, ini.unit.str()}
-        << ">"_html << tabel(rinci);
+  dalam << tersembunyi("unit", ini.unit.str()) << tabel(rinci);
   if (ada && !ini.ditutup) dalam << tindakan_isian(konteks, ini.periode);
   isi << formulir(konteks, {.alamat = alamat_periode(ini.periode) + "/verifikasi"}, dalam);
   return panel({.id = "unit", .judul = "Isian " + ini.nama_unit}, isi);

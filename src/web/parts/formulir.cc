@@ -146,14 +146,20 @@ Html centang(const Centang& centang) {
   return html;
 }
 
+Html tersembunyi(std::string_view nama, std::string_view nilai) {
+  Html html;
+  html << R"(<input type="hidden")"_html << Attr{"name"_html, nama} << Attr{"value"_html, nilai}
+       << ">"_html;
+  return html;
+}
+
 Html formulir(const Context& konteks, const Formulir& formulir, const Html& isi) {
   Html html;
   html << R"(<form method="post" novalidate)"_html << Url{"action"_html, formulir.alamat};
   if (!formulir.kelas.empty()) html << Attr{"class"_html, formulir.kelas};
   if (!formulir.id.empty()) html << Attr{"id"_html, formulir.id};
   if (formulir.berkas) html << R"( enctype="multipart/form-data")"_html;
-  html << R"(><input type="hidden" name="csrf")"_html << Attr{"value"_html, konteks.csrf}
-       << ">"_html << isi << "</form>"_html;
+  html << ">"_html << tersembunyi("csrf", konteks.csrf) << isi << "</form>"_html;
   return html;
 }
 

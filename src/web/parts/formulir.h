@@ -55,6 +55,9 @@ struct Centang {
 };
 Html centang(const Centang& centang);
 
+/// A value that goes along with a form, unseen.
+Html tersembunyi(std::string_view nama, std::string_view nilai);
+
 /// A form that changes something: POST with its CSRF field.
 struct Formulir {
   std::string alamat;

@@ -8,6 +8,7 @@
 #include "embedded/assets.h"
 #include "kamus/kamus.h"
 #include "web/asset.h"
+#include "web/parts/formulir.h"
 #include "web/parts/menu.h"
 
 namespace laras::web {
@@ -71,11 +72,8 @@ Html cari(const Context& konteks) {
       << R"(<form class="cari" role="search" action="/cari" method="get">)"_html
       << R"(<label class="tersembunyi" for="cari">Cari indikator, program, dokumen, atau bukti</label>)"_html
       << R"(<input class="masukan" id="cari" name="q" type="search" placeholder="Cari indikator, dokumen">)"_html;
-  if (konteks.request.query.has("tahun")) {
-    html << R"(<input type="hidden" name="tahun")"_html
-         << Attr{"value"_html, std::to_string(konteks.tahun)} << ">"_html;
-  }
-  html << R"(<button type="submit" class="tombol">Cari</button></form>)"_html;
+  html << tahun_tersembunyi(konteks)
+       << R"(<button type="submit" class="tombol">Cari</button></form>)"_html;
   return html;
 }
 
@@ -90,8 +88,8 @@ Html orang(const Context& konteks) {
       << R"(<div class="orang"><span class="nama-orang"><b>)"_html
       << (pelaku.nama_jabatan.empty() ? pelaku.nama : pelaku.nama_jabatan)
       << R"(</b><br></span><a href="/akun/sesi">Akun</a> · <form action="/keluar" method="post">)"_html
-      << R"(<input type="hidden" name="csrf")"_html << Attr{"value"_html, konteks.csrf}
-      << R"(><button type="submit" class="tombol tombol--tautan">Keluar</button></form></div>)"_html;
+      << tersembunyi("csrf", konteks.csrf)
+      << R"(<button type="submit" class="tombol tombol--tautan">Keluar</button></form></div>)"_html;
   return html;
 }
 
@@ -171,6 +169,11 @@ std::string bertahun(const Context& konteks, std::string alamat) {
   }
   alamat += alamat.find('?') == std::string::npos ? '?' : '&';
   return alamat + "tahun=" + std::to_string(konteks.tahun) + anak;
+}
+
+Html tahun_tersembunyi(const Context& konteks) {
+  if (!konteks.request.query.has("tahun")) return {};
+  return tersembunyi("tahun", std::to_string(konteks.tahun));
 }
 
 std::string ruas_alamat(std::string_view nilai) {

@@ -38,6 +38,9 @@ Response halaman(const Context& konteks, const Frame& frame, const Html& isi);
 /// none was chosen.
 std::string bertahun(const Context& konteks, std::string alamat);
 
+/// The same for a form that is sent by GET: the year as a hidden field.
+Html tahun_tersembunyi(const Context& konteks);
+
 /// A value as part of an address: everything but letters, digits and `-._~` as `%XX`.
 std::string ruas_alamat(std::string_view nilai);
 

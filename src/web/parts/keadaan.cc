@@ -65,10 +65,7 @@ Response tak_ditemukan(const Context& konteks, std::string_view judul,
 
 Response bentrok(const Context& konteks, const Bentrok& bentrok) {
   Html isi;
-  for (const auto& [nama, nilai] : bentrok.tetap) {
-    isi << R"(<input type="hidden")"_html << Attr{"name"_html, nama} << Attr{"value"_html, nilai}
-        << ">"_html;
-  }
+  for (const auto& [nama, nilai] : bentrok.tetap) isi << tersembunyi(nama, nilai);
   for (const Banding& satu : bentrok.butir) isi << banding(satu);
   isi << catatan(Nada::Biasa,
                  "Isian lain tidak bertabrakan dan ikut disimpan. Kedua nilai tetap tercatat dalam "

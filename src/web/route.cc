@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cassert>
 
+#include "app/akun.h"
 #include "web/asset.h"
 #include "web/front.h"
 #include "web/pages/administrasi.h"
@@ -175,6 +176,14 @@ const std::string& Context::param(std::string_view name) const {
   const auto found = params.find(name);
   assert(found != params.end());
   return found->second;
+}
+
+app::Oleh Context::oleh() const { return {pelaku, asal()}; }
+
+Tanggal Context::hari_ini() const { return Tanggal::parse(today).value(); }
+
+std::string Context::waktu(std::string_view utc) const {
+  return app::waktu_kantor(utc, snapshot->kantor().instansi().zona_waktu);
 }
 
 }  // namespace laras::web

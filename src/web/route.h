@@ -11,6 +11,10 @@
 #include "web/request.h"
 #include "web/response.h"
 
+namespace laras::app {
+struct Oleh;
+}
+
 namespace laras::web {
 
 /// What a page knows of the request that it answers. Login, authority and CSRF are settled before
@@ -31,6 +35,15 @@ struct Context {
   const std::string& param(std::string_view name) const;
   /// What the trail keeps as origin: "peramban 192.168.1.7".
   std::string asal() const { return "peramban " + request.remote; }
+  /// Who acts, from where. It refers to this value.
+  app::Oleh oleh() const;
+  /// Whether somebody has logged in.
+  bool dikenal() const { return !pelaku.pengguna.empty(); }
+  /// `today` as a date. REQUIRES: the office could be read.
+  Tanggal hari_ini() const;
+  /// A stored time as the office's clock shows it: "31 Januari 2023 pukul 09.00". REQUIRES: the
+  /// office could be read.
+  std::string waktu(std::string_view utc) const;
 };
 
 using Page = Response (*)(Context&);

@@ -240,8 +240,8 @@ Response kirim_daftar_anggaran(Context& konteks) {
   tampilan.daftar = daftar.value();
   const auto kini = konteks.workspace.snapshot();
   if (!kini.ok()) return halaman_galat(konteks, kini.error());
-  auto isi = app::periksa_daftar_anggaran(*kini.value(), *tahun, tampilan.daftar,
-                                          Tanggal::parse(konteks.today).value());
+  auto isi =
+      app::periksa_daftar_anggaran(*kini.value(), *tahun, tampilan.daftar, konteks.hari_ini());
   if (!isi.ok()) return halaman_galat(konteks, isi.error());
   tampilan.isi = std::move(isi).value();
   tampilan.diperiksa = true;

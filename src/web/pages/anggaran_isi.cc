@@ -5,7 +5,6 @@
 #include "app/simpan_anggaran.h"
 #include "app/tanya_anggaran.h"
 #include "app/tanya_isian.h"
-#include "app/waktu.h"
 #include "web/pages/anggaran.h"
 #include "web/parts/formulir.h"
 #include "web/parts/keadaan.h"
@@ -38,8 +37,7 @@ std::optional<Tempat> tempat(const Context& konteks) {
 
 Result<FormulirAnggaran> formulir_di(const Context& konteks, const Tempat& di) {
   LARAS_TRY(const auto kini, konteks.workspace.snapshot());
-  return app::tanya_formulir_anggaran(*kini, di.tahun, di.periode,
-                                      Tanggal::parse(konteks.today).value());
+  return app::tanya_formulir_anggaran(*kini, di.tahun, di.periode, konteks.hari_ini());
 }
 
 /// What was typed, or null, and the messages.
@@ -178,7 +176,6 @@ Response halaman_bentrok(const Context& konteks, const Tempat& di,
   hasil.keterangan = "Pilih jumlah yang dipakai. Isian Anda yang lain tetap di sini.";
   hasil.alamat = di.alamat();
   hasil.terbaru = di.alamat();
-  const std::string zona = konteks.snapshot->kantor().instansi().zona_waktu;
   std::map<std::string, std::string> semula;
   for (const auto& satu : semua) {
     semula.emplace("semula." + satu.butir.simpul, satu.tersimpan);
@@ -190,10 +187,9 @@ Response halaman_bentrok(const Context& konteks, const Tempat& di,
          .saya = satu.butir.jumlah.empty() ? "(kosong)" : satu.butir.jumlah,
          .keterangan_saya = "Anda, baru saja",
          .tersimpan = app::jumlah_tampil(satu.tersimpan),
-         .keterangan_tersimpan =
-             satu.oleh.waktu.empty()
-                 ? std::string()
-                 : satu.oleh.jabatan + ", " + app::waktu_kantor(satu.oleh.waktu, zona)});
+         .keterangan_tersimpan = satu.oleh.waktu.empty()
+                                     ? std::string()
+                                     : satu.oleh.jabatan + ", " + konteks.waktu(satu.oleh.waktu)});
   }
   for (const auto& [nama, nilai] : konteks.request.form.all()) {
     if (nama == "csrf" || nama.starts_with("pilih.")) continue;

@@ -21,9 +21,8 @@ bool salah_satu(const kantor::Pelaku& pelaku, std::initializer_list<Peran> peran
 }
 
 std::string hari_ini(const Context& konteks) {
-  const auto tanggal = Tanggal::parse(konteks.today);
-  if (!tanggal.ok()) return {};
-  return std::string(nama_hari(tanggal.value().hari_pekan())) + ", " + tanggal.value().panjang();
+  const Tanggal tanggal = konteks.hari_ini();
+  return std::string(nama_hari(tanggal.hari_pekan())) + ", " + tanggal.panjang();
 }
 
 /// A step that is offered only where its page is there and open to the person.

@@ -58,8 +58,8 @@ BarisTabel baris(const app::KelengkapanPeriode& periode) {
 }  // namespace
 
 Result<Html> panel_tugas(const Context& konteks) {
-  LARAS_TRY(const auto semua, app::tanya_tugas(*konteks.snapshot, konteks.pelaku, konteks.tahun,
-                                               Tanggal::parse(konteks.today).value()));
+  LARAS_TRY(const auto semua,
+            app::tanya_tugas(*konteks.snapshot, konteks.pelaku, konteks.tahun, konteks.hari_ini()));
   Html isi;
   if (semua.empty()) {
     isi << R"(<p class="redup">Tidak ada yang menunggu Anda.</p>)"_html;
@@ -78,7 +78,7 @@ Result<Html> panel_tugas(const Context& konteks) {
 }
 
 Result<Html> panel_kelengkapan(const Context& konteks) {
-  const Tanggal hari_ini = Tanggal::parse(konteks.today).value();
+  const Tanggal hari_ini = konteks.hari_ini();
   Tabel isi{.judul = "Pengisian tribulan yang terbuka",
             .kolom = {{.judul = "Periode", .kartu = LebarKartu::Penuh},
                       {.judul = "Belum diajukan", .angka = true},

@@ -1,5 +1,4 @@
 #include "app/ruang_cadangan.h"
-#include "app/waktu.h"
 #include "web/pages/administrasi.h"
 #include "web/pages/ukuran.h"
 #include "web/parts/formulir.h"
@@ -11,12 +10,6 @@ namespace laras::web {
 namespace {
 
 constexpr const char* kCadangan = "/cadangan";
-
-app::Oleh oleh(const Context& konteks) { return {konteks.pelaku, konteks.asal()}; }
-
-std::string waktu(const Context& konteks, const std::string& utc) {
-  return app::waktu_kantor(utc, konteks.snapshot->kantor().instansi().zona_waktu);
-}
 
 std::string alamat(const app::BerkasCadangan& satu, const char* tindakan) {
   return std::string(kCadangan) + "/" + ruas_alamat(satu.nama) + tindakan;
@@ -96,7 +89,7 @@ Html panel_daftar(const Context& konteks, const std::vector<app::BerkasCadangan>
             .baris = {}};
   for (const auto& satu : semua) {
     Html kepala;
-    kepala << waktu(konteks, satu.waktu) << R"( <span class="kecil redup">)"_html << satu.nama
+    kepala << konteks.waktu(satu.waktu) << R"( <span class="kecil redup">)"_html << satu.nama
            << "</span>"_html;
     isi.baris.push_back(
         {.sel = {{kepala},
@@ -160,7 +153,7 @@ Response halaman_cadangan(Context& konteks) { return halaman_daftar(konteks, {})
 Response kirim_cadangan(Context& konteks) {
   const Params& k = konteks.request.form;
   const Errors salah =
-      app::buat_cadangan(konteks.workspace, oleh(konteks), k.get("sandi"), k.get("ulang"));
+      app::buat_cadangan(konteks.workspace, konteks.oleh(), k.get("sandi"), k.get("ulang"));
   if (salah.empty()) return see_other(kCadangan);
   if (di_luar_formulir(salah)) return halaman_galat(konteks, salah.front());
   return halaman_daftar(konteks, {.salah = salah});
@@ -170,14 +163,14 @@ Response uji_cadangan(Context& konteks) {
   const std::string& nama = konteks.param("berkas");
   if (!app::cari_cadangan(konteks.workspace, nama).has_value()) return tiada(konteks);
   const auto hasil =
-      app::uji_cadangan(konteks.workspace, oleh(konteks), nama, konteks.request.form.get("sandi"));
+      app::uji_cadangan(konteks.workspace, konteks.oleh(), nama, konteks.request.form.get("sandi"));
   if (di_luar_formulir(hasil.salah)) return halaman_galat(konteks, hasil.salah.front());
   return halaman_daftar(konteks, {.diuji = nama, .uji = hasil.salah, .kepala = hasil.kepala});
 }
 
 Response unduh_cadangan(Context& konteks) {
   const std::string& nama = konteks.param("berkas");
-  const auto berkas = app::ambil_cadangan(konteks.workspace, oleh(konteks), nama);
+  const auto berkas = app::ambil_cadangan(konteks.workspace, konteks.oleh(), nama);
   if (!berkas.ok() && berkas.error().kind == Kind::NotFound) return tiada(konteks);
   if (!berkas.ok()) return halaman_galat(konteks, berkas.error());
   Response jawaban;

@@ -16,8 +16,6 @@ namespace {
 constexpr const char* kKalender = "/kalender";
 constexpr const char* kBaru = "baru";
 
-app::Oleh oleh(const Context& konteks) { return {konteks.pelaku, konteks.asal()}; }
-
 std::string alamat_tahun(int tahun) {
   return std::string(kKalender) + "?tahun=" + std::to_string(tahun);
 }
@@ -26,11 +24,6 @@ std::string alamat_libur(const std::string& tanggal) { return "/kalender/libur/"
 
 std::string alamat_jadwal(const app::JadwalTampil& satu) {
   return "/kalender/jadwal/" + std::to_string(satu.tahun) + "/" + satu.periode;
-}
-
-std::string terbaca(const std::string& iso) {
-  const auto tanggal = Tanggal::parse(iso);
-  return tanggal.ok() ? tanggal.value().panjang() : iso;
 }
 
 Html panel_libur(const app::KalenderTampil& kalender, int tahun) {
@@ -80,9 +73,9 @@ Html panel_jadwal(const app::KalenderTampil& kalender) {
             .baris = {}};
   for (const auto& satu : kalender.jadwal) {
     isi.baris.push_back({.sel = {{tautan(alamat_jadwal(satu), satu.judul)},
-                                 sel(terbaca(satu.isi.buka)),
-                                 sel(terbaca(satu.isi.tenggat_unit)),
-                                 sel(terbaca(satu.isi.tenggat_verifikasi)),
+                                 sel(tanggal_terbaca(satu.isi.buka)),
+                                 sel(tanggal_terbaca(satu.isi.tenggat_unit)),
+                                 sel(tanggal_terbaca(satu.isi.tenggat_verifikasi)),
                                  sel(satu.isi.dasar),
                                  {keadaan_jadwal(satu)}}});
   }
@@ -285,8 +278,8 @@ Response kirim_libur(Context& konteks) {
   const app::PerintahKalender perintah{baru ? "" : konteks.param("tanggal"), k.get("tanda"),
                                        k.get("alasan")};
   const Errors salah = k.get("aksi") == "hapus"
-                           ? app::hapus_libur(konteks.workspace, oleh(konteks), perintah)
-                           : app::simpan_libur(konteks.workspace, oleh(konteks), perintah,
+                           ? app::hapus_libur(konteks.workspace, konteks.oleh(), perintah)
+                           : app::simpan_libur(konteks.workspace, konteks.oleh(), perintah,
                                                {k.get("tanggal"), k.get("nama"),
                                                 k.get("jenis") == "cuti", k.get("dasar")});
   if (di_luar_formulir(salah)) return halaman_galat(konteks, salah.front());
@@ -308,8 +301,8 @@ Response kirim_jadwal(Context& konteks) {
   const app::PerintahKalender perintah{std::to_string(satu->tahun) + "/" + satu->periode,
                                        k.get("tanda"), k.get("alasan")};
   const Errors salah = k.get("aksi") == "hapus"
-                           ? app::hapus_jadwal(konteks.workspace, oleh(konteks), perintah)
-                           : app::simpan_jadwal(konteks.workspace, oleh(konteks), perintah,
+                           ? app::hapus_jadwal(konteks.workspace, konteks.oleh(), perintah)
+                           : app::simpan_jadwal(konteks.workspace, konteks.oleh(), perintah,
                                                 {k.get("buka"), k.get("tenggat_unit"),
                                                  k.get("tenggat_verifikasi"), k.get("dasar")});
   if (di_luar_formulir(salah)) return halaman_galat(konteks, salah.front());

@@ -1,6 +1,5 @@
 #include "app/kesehatan.h"
 
-#include "app/waktu.h"
 #include "web/pages/administrasi.h"
 #include "web/pages/ukuran.h"
 #include "web/parts/keadaan.h"
@@ -16,10 +15,6 @@ constexpr const char* kCadangan = "/cadangan";
 /// Days after which a backup is called old, and the free space below which the disk is called full.
 constexpr std::int64_t kCadanganTua = 7;
 constexpr std::uintmax_t kSesak = std::uintmax_t{1} << 30;
-
-std::string waktu(const Context& konteks, const std::string& utc) {
-  return app::waktu_kantor(utc, konteks.snapshot->kantor().instansi().zona_waktu);
-}
 
 Html teks_html(const std::string& teks) {
   Html html;
@@ -62,7 +57,7 @@ Html panel_program(const Context& konteks, const app::Kesehatan& k) {
   return panel({.id = "program", .judul = "Program dan data"},
                rincian({{"Versi", teks_html(k.versi)},
                         {"Skema", teks_html(k.skema)},
-                        {"Diterapkan", teks_html(waktu(konteks, k.skema_waktu))},
+                        {"Diterapkan", teks_html(konteks.waktu(k.skema_waktu))},
                         {"Basis data", teks_html(besar_berkas(k.basis_data))},
                         {"Berkas bukti", teks_html(std::to_string(k.jumlah_berkas) + " berkas, " +
                                                    besar_berkas(k.berkas))},

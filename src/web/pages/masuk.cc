@@ -58,7 +58,7 @@ int status_of(Kind kind) {
 }  // namespace
 
 Response masuk(Context& context) {
-  if (!context.pelaku.pengguna.empty()) {
+  if (context.dikenal()) {
     return see_other(safe_destination(context.request.query.get("lanjut")));
   }
   return form(context, context.request.query, {});

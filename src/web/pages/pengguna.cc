@@ -14,12 +14,8 @@ namespace {
 
 constexpr const char* kList = "/pengguna";
 
-app::Oleh oleh(const Context& context) { return {context.pelaku, context.asal()}; }
-
-Tanggal today(const Context& context) { return Tanggal::parse(context.today).value(); }
-
 std::optional<app::PenggunaTampil> find(const Context& context) {
-  for (auto& one : app::daftar_pengguna(*context.snapshot, today(context))) {
+  for (auto& one : app::daftar_pengguna(*context.snapshot, context.hari_ini())) {
     if (one.pengguna == context.param("pengguna")) return std::move(one);
   }
   return std::nullopt;
@@ -47,17 +43,12 @@ Html roles_in_force(const app::PenggunaTampil& one) {
   return none << "Tidak ada yang berlaku hari ini";
 }
 
-std::string as_date(const std::string& iso) {
-  const auto date = Tanggal::parse(iso);
-  return date.ok() ? date.value().panjang() : iso;
-}
-
 Html end_role(const Context& context, const app::PeranTampil& role) {
   Html fields;
   fields << tersembunyi("peran", role.kode) << tersembunyi("mulai", role.mulai)
          << tombol({.judul = "Akhiri hari ini",
                     .rupa = RupaTombol::Kecil,
-                    .untuk = ": " + role.judul + " sejak " + as_date(role.mulai)});
+                    .untuk = ": " + role.judul + " sejak " + tanggal_terbaca(role.mulai)});
   return formulir(context, {.alamat = address(context, "/peran/akhir")}, fields);
 }
 
@@ -72,8 +63,8 @@ Html role_table(const Context& context, const app::PenggunaTampil& one) {
   for (const auto& role : one.peran) {
     const bool open = role.sampai.empty() || role.sampai > context.today;
     rows.baris.push_back(
-        {{sel(role.judul), sel(role.unit), sel(as_date(role.mulai)),
-          sel(role.sampai.empty() ? "–" : as_date(role.sampai)),
+        {{sel(role.judul), sel(role.unit), sel(tanggal_terbaca(role.mulai)),
+          sel(role.sampai.empty() ? "–" : tanggal_terbaca(role.sampai)),
           role.berlaku ? Sel{tanda(Tanda::Centang, "berlaku")} : sel("tidak berlaku"),
           role.berlaku && open ? Sel{end_role(context, role)} : sel("")}});
   }
@@ -174,7 +165,7 @@ Response pengguna(Context& context) {
   Tabel rows;
   rows.judul = "Pengguna";
   rows.kolom = {{"Nama pengguna"}, {"Nama"}, {"Jabatan"}, {"Peran hari ini"}, {"Akun"}};
-  for (const auto& one : app::daftar_pengguna(*context.snapshot, today(context))) {
+  for (const auto& one : app::daftar_pengguna(*context.snapshot, context.hari_ini())) {
     rows.baris.push_back(
         {{{tautan(std::string(kList) + "/" + ruas_alamat(one.pengguna), one.pengguna)},
           sel(one.nama),
@@ -197,7 +188,7 @@ Response pengguna_baru(Context& context) { return new_form(context, {}, {}); }
 
 Response buat_pengguna(Context& context) {
   const Params& form = context.request.form;
-  const auto done = app::buat_pengguna(context.workspace, oleh(context),
+  const auto done = app::buat_pengguna(context.workspace, context.oleh(),
                                        {.pengguna = form.get("pengguna"),
                                         .nama = form.get("nama"),
                                         .jabatan = form.get("jabatan"),
@@ -215,7 +206,7 @@ Response satu_pengguna(Context& context) {
 Response ubah_pengguna(Context& context) {
   const Params& form = context.request.form;
   return after(context,
-               app::ubah_pengguna(context.workspace, oleh(context), context.param("pengguna"),
+               app::ubah_pengguna(context.workspace, context.oleh(), context.param("pengguna"),
                                   form.get("nama"), form.get("jabatan")),
                form, {});
 }
@@ -223,7 +214,7 @@ Response ubah_pengguna(Context& context) {
 Response atur_ulang_sandi(Context& context) {
   const auto one = find(context);
   if (!one.has_value()) return nobody(context);
-  const auto done = app::atur_ulang_sandi(context.workspace, oleh(context), one->pengguna);
+  const auto done = app::atur_ulang_sandi(context.workspace, context.oleh(), one->pengguna);
   if (!done.salah.empty()) return after(context, done, as_typed(*one), {});
   return sandi_sekali(context, one->pengguna, done.sandi, "Kata sandi diatur ulang");
 }
@@ -232,7 +223,7 @@ Response atur_aktif(Context& context) {
   const auto one = find(context);
   if (!one.has_value()) return nobody(context);
   return after(context,
-               app::atur_aktif(context.workspace, oleh(context), one->pengguna,
+               app::atur_aktif(context.workspace, context.oleh(), one->pengguna,
                                context.request.form.get("aktif") == "ya"),
                as_typed(*one), {});
 }
@@ -242,7 +233,7 @@ Response beri_peran(Context& context) {
   if (!one.has_value()) return nobody(context);
   const Params& form = context.request.form;
   return after(context,
-               app::beri_peran(context.workspace, oleh(context), one->pengguna, isian_peran(form)),
+               app::beri_peran(context.workspace, context.oleh(), one->pengguna, isian_peran(form)),
                as_typed(*one), form);
 }
 
@@ -251,8 +242,8 @@ Response akhiri_peran(Context& context) {
   if (!one.has_value()) return nobody(context);
   const Params& form = context.request.form;
   return after(context,
-               app::akhiri_peran(context.workspace, oleh(context), one->pengguna, form.get("peran"),
-                                 form.get("mulai"), form.get("sampai")),
+               app::akhiri_peran(context.workspace, context.oleh(), one->pengguna,
+                                 form.get("peran"), form.get("mulai"), form.get("sampai")),
                as_typed(*one), {});
 }
 

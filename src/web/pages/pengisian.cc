@@ -6,7 +6,6 @@
 #include "app/ajukan_isian.h"
 #include "app/konsep_isian.h"
 #include "app/simpan_isian.h"
-#include "app/waktu.h"
 #include "web/pages/isian.h"
 #include "web/pages/isian_medan.h"
 #include "web/parts/keadaan.h"
@@ -34,7 +33,7 @@ std::optional<Tempat> tempat(const Context& konteks) {
 
 Result<FormulirIsian> formulir_di(const Context& konteks, const Tempat& di) {
   LARAS_TRY(const auto kini, konteks.workspace.snapshot());
-  return app::tanya_isian(*kini, di.periode, di.unit, Tanggal::parse(konteks.today).value());
+  return app::tanya_isian(*kini, di.periode, di.unit, konteks.hari_ini());
 }
 
 bool boleh_isi(const Context& konteks, const Tempat& di) {
@@ -249,17 +248,16 @@ Response halaman_bentrok(const Context& konteks, const Tempat& di,
   hasil.alamat = di.alamat();
   hasil.terbaru = di.alamat() + "?buang=1";
   std::vector<std::pair<std::string, std::string>> baru_sidik;
-  const std::string zona = konteks.snapshot->kantor().instansi().zona_waktu;
   for (const auto& satu : semua) {
-    hasil.butir.push_back({.id = satu.indikator,
-                           .judul = satu.nama,
-                           .semula = {},
-                           .nama = "pilih." + satu.indikator,
-                           .saya = ringkas(satu.diketik),
-                           .keterangan_saya = "Anda, baru saja",
-                           .tersimpan = ringkas(satu.tersimpan),
-                           .keterangan_tersimpan = satu.oleh.jabatan + ", " +
-                                                   app::waktu_kantor(satu.oleh.waktu, zona)});
+    hasil.butir.push_back(
+        {.id = satu.indikator,
+         .judul = satu.nama,
+         .semula = {},
+         .nama = "pilih." + satu.indikator,
+         .saya = ringkas(satu.diketik),
+         .keterangan_saya = "Anda, baru saja",
+         .tersimpan = ringkas(satu.tersimpan),
+         .keterangan_tersimpan = satu.oleh.jabatan + ", " + konteks.waktu(satu.oleh.waktu)});
     baru_sidik.emplace_back(nama_medan("sidik", satu.indikator), satu.sidik);
   }
   for (const auto& [nama, nilai] : konteks.request.form.all()) {
@@ -304,9 +302,7 @@ Response halaman_isian(Context& konteks) {
     ketikan = dari_konsep(konsep.value()->isi);
     tampilan.nilai.ketikan = &ketikan;
     tampilan.simpan =
-        "Ketikan Anda " +
-        app::waktu_kantor(konsep.value()->waktu, konteks.snapshot->kantor().instansi().zona_waktu) +
-        " dipulihkan; belum disimpan.";
+        "Ketikan Anda " + konteks.waktu(konsep.value()->waktu) + " dipulihkan; belum disimpan.";
   }
   if (konteks.request.query.has("tersimpan")) tampilan.simpan = "Draf tersimpan.";
   return tampilkan(konteks, *di, formulir_ini.value(), tampilan);

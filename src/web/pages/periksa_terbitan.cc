@@ -39,11 +39,9 @@ Html jawaban_terbitan(const Context& konteks, const app::TerbitanDikenal& dikena
 }
 
 Html jawaban_jejak(const app::KepalaJejak& kepala) {
-  const auto tanggal = Tanggal::parse(kepala.waktu.substr(0, 10));
   Html html;
   html << "<p><b>Kepala jejak itu ada dalam rantai kantor ini.</b></p><p>Peristiwa ke-"_html
-       << std::to_string(kepala.nomor) << ", "_html
-       << (tanggal.ok() ? tanggal.value().panjang() : kepala.waktu.substr(0, 10))
+       << std::to_string(kepala.nomor) << ", "_html << tanggal_terbaca(kepala.waktu.substr(0, 10))
        << ". Setelah itu tercatat "_html << std::to_string(kepala.sesudahnya) << " peristiwa."_html
        << "</p>"_html;
   return catatan(Nada::Hijau, html);

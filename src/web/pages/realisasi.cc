@@ -75,7 +75,7 @@ Html panel_periode(const Context& konteks, const app::KelengkapanPeriode& period
 }  // namespace
 
 Response halaman_realisasi(Context& konteks) {
-  const Tanggal hari_ini = Tanggal::parse(konteks.today).value();
+  const Tanggal hari_ini = konteks.hari_ini();
   Html isi;
   isi << R"(<div class="tumpuk">)"_html;
   bool ada = false;

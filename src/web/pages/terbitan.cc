@@ -4,7 +4,6 @@
 
 #include "app/dokumen.h"
 #include "app/kebijakan_html.h"
-#include "app/waktu.h"
 #include "web/parts/keadaan.h"
 #include "web/parts/komponen.h"
 #include "web/parts/tabel.h"
@@ -63,13 +62,11 @@ Html teks(std::string_view isi) {
 }
 
 Rincian rincian_terbitan(const Context& konteks, const Terbitan& satu) {
-  const auto& zona = konteks.snapshot->kantor().instansi().zona_waktu;
   Rincian hasil{{"Nomor terbitan", teks(satu.nomor)}};
   if (!satu.nomor_surat.empty()) hasil.emplace_back("Nomor surat", teks(satu.nomor_surat));
   hasil.emplace_back("Versi", teks(std::to_string(satu.versi)));
   if (!satu.alasan.empty()) hasil.emplace_back("Alasan", teks(satu.alasan));
-  hasil.emplace_back("Diterbitkan",
-                     teks(app::waktu_kantor(satu.waktu, zona) + " oleh " + satu.oleh));
+  hasil.emplace_back("Diterbitkan", teks(konteks.waktu(satu.waktu) + " oleh " + satu.oleh));
   hasil.emplace_back("Penanda tangan", teks(satu.penanda_tangan));
   hasil.emplace_back("Disusun dengan", teks("Laras " + satu.versi_program));
   hasil.emplace_back("Kepala jejak", kode(satu.kepala));

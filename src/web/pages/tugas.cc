@@ -23,8 +23,8 @@ BarisTabel baris(const kantor::Tugas& satu) {
 }  // namespace
 
 Response halaman_tugas(Context& konteks) {
-  const auto semua = app::tanya_tugas(*konteks.snapshot, konteks.pelaku, konteks.tahun,
-                                      Tanggal::parse(konteks.today).value());
+  const auto semua =
+      app::tanya_tugas(*konteks.snapshot, konteks.pelaku, konteks.tahun, konteks.hari_ini());
   if (!semua.ok()) return halaman_galat(konteks, semua.error());
   Html isi;
   if (semua.value().empty()) {

@@ -27,8 +27,6 @@ std::optional<app::PeriodeIsian> periode_di(const Context& konteks) {
   return app::urai_periode(konteks.param("tahun"), konteks.param("periode"));
 }
 
-Tanggal hari_ini(const Context& konteks) { return Tanggal::parse(konteks.today).value(); }
-
 std::string hitungan(int satu, int seluruh) {
   return std::to_string(satu) + " dari " + std::to_string(seluruh);
 }
@@ -220,7 +218,7 @@ Id<kantor::UnitKerja> unit_pilihan(const KelengkapanPeriode& periode, const std:
 
 Response tampilkan(const Context& konteks, const app::PeriodeIsian& di, const std::string& unit,
                    const NilaiMedan& nilai) {
-  const auto periode = app::tanya_kelengkapan(*konteks.snapshot, di, hari_ini(konteks));
+  const auto periode = app::tanya_kelengkapan(*konteks.snapshot, di, konteks.hari_ini());
   if (!periode.ok()) return halaman_galat(konteks, periode.error());
   Html isi;
   isi << R"(<div class="tumpuk">)"_html
@@ -236,7 +234,7 @@ Response tampilkan(const Context& konteks, const app::PeriodeIsian& di, const st
                   {{"Pilih periode lain", "/verifikasi"}});
   } else {
     const auto ini = app::tanya_isian(*konteks.snapshot, di, unit_pilihan(periode.value(), unit),
-                                      hari_ini(konteks));
+                                      konteks.hari_ini());
     if (!ini.ok()) return halaman_galat(konteks, ini.error());
     isi << panel_kelengkapan(periode.value()) << panel_unit(konteks, ini.value(), nilai)
         << panel_tutup(konteks, periode.value(), nilai);
@@ -291,7 +289,7 @@ Response halaman_verifikasi(Context& konteks) {
                 .baris = {}};
   for (int tw = 4; tw >= 1; --tw) {
     const auto satu = app::tanya_kelengkapan(
-        *konteks.snapshot, {konteks.tahun, acuan::triwulan(tw)}, hari_ini(konteks));
+        *konteks.snapshot, {konteks.tahun, acuan::triwulan(tw)}, konteks.hari_ini());
     if (!satu.ok()) return halaman_galat(konteks, satu.error());
     const KelengkapanPeriode& p = satu.value();
     periode.baris.push_back({.sel = {{.isi = tautan(alamat_periode(p.periode), p.periode.judul())},

@@ -15,8 +15,6 @@ namespace laras::web {
 
 namespace {
 
-bool dikenal(const Context& konteks) { return !konteks.pelaku.pengguna.empty(); }
-
 std::string nama_kantor(const Context& konteks) {
   return konteks.snapshot == nullptr ? std::string() : konteks.snapshot->kantor().instansi().nama;
 }
@@ -79,7 +77,7 @@ Html cari(const Context& konteks) {
 
 Html orang(const Context& konteks) {
   Html html;
-  if (!dikenal(konteks)) {
+  if (!konteks.dikenal()) {
     html << R"(<div class="orang"><a href="/masuk">Masuk untuk pegawai</a></div>)"_html;
     return html;
   }
@@ -97,12 +95,12 @@ Html kepala(const Context& konteks, const Frame& frame) {
   Html html;
   html
       << R"(<header class="kepala"><div class="lebar"><a class="merek")"_html
-      << Url{"href"_html, dikenal(konteks) ? "/beranda" : "/"}
+      << Url{"href"_html, konteks.dikenal() ? "/beranda" : "/"}
       << R"(><svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false"><path class="m-bilah" d="M2 4h3.4v16H2zM7.6 6.5H11v11H7.6zM18.8 6.5h3.2v11h-3.2z"/><path class="m-kini" d="M13.2 9h3.4v6h-3.4z"/></svg> Laras</a>)"_html;
   const std::string kantor = nama_kantor(konteks);
   if (!kantor.empty()) html << R"(<span class="kantor">)"_html << kantor << "</span>"_html;
   if (frame.pilih_tahun && konteks.snapshot != nullptr) html << pilih_tahun(konteks);
-  if (dikenal(konteks) && kantor::boleh(konteks.pelaku, kantor::Tindakan::LihatKinerja)) {
+  if (konteks.dikenal() && kantor::boleh(konteks.pelaku, kantor::Tindakan::LihatKinerja)) {
     html << cari(konteks);
   }
   html << orang(konteks) << "</div></header>"_html;
@@ -152,7 +150,7 @@ Response halaman(const Context& konteks, const Frame& frame, const Html& isi) {
   const std::vector<ButirMenu> butir = menu(konteks.pelaku);
   Html html;
   html << dokumen_awal(frame) << kepala(konteks, frame);
-  if (dikenal(konteks)) html << menu_utama(butir, frame.menu);
+  if (konteks.dikenal()) html << menu_utama(butir, frame.menu);
   html << R"(<main id="isi"><div class="lebar">)"_html << remah(frame) << judul(frame) << isi
        << "</div></main>"_html << kaki(konteks, butir);
   Response response{.status = frame.status};

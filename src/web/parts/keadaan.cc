@@ -9,10 +9,6 @@ namespace laras::web {
 
 namespace {
 
-std::string rumah(const Context& konteks) {
-  return konteks.pelaku.pengguna.empty() ? "/" : "/beranda";
-}
-
 Response keadaan(const Context& konteks, int status, std::string_view judul,
                  std::string_view penjelasan, const std::vector<Tautan>& lanjut) {
   std::vector<Html> langkah;
@@ -26,7 +22,8 @@ Response keadaan(const Context& konteks, int status, std::string_view judul,
 }
 
 Tautan ke_rumah(const Context& konteks) {
-  return {konteks.pelaku.pengguna.empty() ? "Ke halaman depan" : "Ke Beranda", rumah(konteks)};
+  if (!konteks.dikenal()) return {"Ke halaman depan", "/"};
+  return {"Ke Beranda", "/beranda"};
 }
 
 }  // namespace

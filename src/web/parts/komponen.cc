@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/tanggal.h"
+
 namespace laras::web {
 
 namespace {
@@ -81,6 +83,11 @@ Html tautan(std::string_view alamat, const Html& isi) {
   Html html;
   html << "<a"_html << Url{"href"_html, alamat} << ">"_html << isi << "</a>"_html;
   return html;
+}
+
+std::string tanggal_terbaca(const std::string& iso) {
+  const auto tanggal = Tanggal::parse(iso);
+  return tanggal.ok() ? tanggal.value().panjang() : iso;
 }
 
 Html panel(const Panel& panel, const Html& isi) {

@@ -19,6 +19,9 @@ Html tautan(std::string_view alamat, std::string_view judul);
 /// The same around markup.
 Html tautan(std::string_view alamat, const Html& isi);
 
+/// "2022-10-05" as "5 Oktober 2022"; what is no date stays as it is.
+std::string tanggal_terbaca(const std::string& iso);
+
 /// One subject with a heading. Panels do not nest.
 struct Panel {
   std::string id;        ///< unique in the page; the heading becomes `j-<id>`

@@ -79,6 +79,12 @@ Html Html::trusted(std::string markup, Raw) {
   return html;
 }
 
+Html text(std::string_view plain) {
+  Html html;
+  html << plain;
+  return html;
+}
+
 bool safe_address(std::string_view address) {
   if (address.starts_with("https://") || address.starts_with('#') || address.starts_with('?')) {
     return true;

@@ -60,6 +60,9 @@ class Html {
   std::string text_;
 };
 
+/// Plain text, escaped.
+Html text(std::string_view plain);
+
 /// Whether a link may lead there: a path of this program (one slash at the beginning), a place in
 /// the page (`#...`), a query (`?...`) or https.
 bool safe_address(std::string_view address);

@@ -85,11 +85,7 @@ Html angka_saya(const std::vector<app::BarisIndikator>& saya) {
     belum += satu.ukuran.realisasi.teks == "–" ? 1 : 0;
     kurang += satu.ukuran.hasil == kinerja::Pencapaian::BelumMencapai ? 1 : 0;
   }
-  const auto besar = [](std::size_t banyak) {
-    Html html;
-    html << banyak;
-    return html;
-  };
+  const auto besar = [](std::size_t banyak) { return text(std::to_string(banyak)); };
   const std::string dari = "dari " + std::to_string(saya.size()) + " indikator";
   return angka_kunci({{.nama = "Belum diisi",
                        .besar = besar(belum),

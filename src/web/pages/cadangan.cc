@@ -65,16 +65,6 @@ Html tindakan_cadangan(const Context& konteks, const app::BerkasCadangan& satu) 
   return html;
 }
 
-Sel sel_sidik(const app::BerkasCadangan& satu) {
-  Html html;
-  if (satu.sidik.empty()) {
-    html << "–";
-  } else {
-    html << R"(<code class="sidik">)"_html << satu.sidik << "</code>"_html;
-  }
-  return {html};
-}
-
 Html panel_daftar(const Context& konteks, const std::vector<app::BerkasCadangan>& semua) {
   if (semua.empty()) {
     return kosong("Belum ada cadangan di server ini",
@@ -95,7 +85,7 @@ Html panel_daftar(const Context& konteks, const std::vector<app::BerkasCadangan>
         {.sel = {{kepala},
                  sel(besar_berkas(satu.besar)),
                  satu.bersandi ? sel("bersandi") : Sel{tanda(Tanda::Kuning, "tanpa kata sandi")},
-                 sel_sidik(satu),
+                 satu.sidik.empty() ? sel("–") : Sel{sidik(satu.sidik)},
                  {tindakan_cadangan(konteks, satu)}}});
   }
   return panel({.id = "daftar", .judul = "Cadangan di server ini", .berisian = false}, tabel(isi));
@@ -107,13 +97,12 @@ Html hasil_uji(const Keadaan& keadaan) {
   if (keadaan.uji.empty()) {
     html << "<p><b>"_html << keadaan.diuji
          << "</b> pulih utuh di folder sementara: sidik setiap berkas, basis data, rantai jejak "
-            "dan isinya cocok. Tidak ada yang digantikan.</p><p>Kepala jejak di dalamnya: <code "
-            "class=\"sidik\">"_html
-         << keadaan.kepala << "</code></p>"_html;
+            "dan isinya cocok. Tidak ada yang digantikan.</p><p>Kepala jejak di dalamnya: "_html
+         << sidik(keadaan.kepala) << "</p>"_html;
     return catatan(Nada::Hijau, html);
   }
   std::vector<Html> butir;
-  for (const Error& satu : keadaan.uji) butir.push_back(sel(satu.message).isi);
+  for (const Error& satu : keadaan.uji) butir.push_back(text(satu.message));
   html << "<p><b>"_html << keadaan.diuji << "</b> belum terbukti pulih.</p>"_html << daftar(butir);
   return catatan(Nada::Merah, html);
 }

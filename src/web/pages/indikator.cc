@@ -22,9 +22,7 @@ Html angka_utama(const Context& konteks, const LihatIndikator& i) {
        .keterangan = app::kata(i.ukuran.hasil),
        .lambat = i.ukuran.hasil == kinerja::Pencapaian::BelumMencapai}};
   if (!i.ukuran.predikat.empty()) {
-    Html predikat;
-    predikat << i.ukuran.predikat;
-    butir.push_back({.nama = "Predikat", .besar = std::move(predikat)});
+    butir.push_back({.nama = "Predikat", .besar = text(i.ukuran.predikat)});
   } else if (!i.rujukan.teks.empty()) {
     butir.push_back(
         {.nama = "Pembanding", .besar = angka(konteks, i.rujukan), .keterangan = i.sumber_rujukan});
@@ -87,16 +85,9 @@ Html panel_triwulan(const Context& konteks, const LihatIndikator& i) {
 
 Html panel_definisi(const LihatIndikator& i) {
   Rincian rinci;
-  for (const auto& [nama, teks] : i.definisi) {
-    Html isi;
-    isi << teks;
-    rinci.emplace_back(nama, std::move(isi));
-  }
+  for (const auto& [nama, teks] : i.definisi) rinci.emplace_back(nama, text(teks));
   const auto tambah = [&](std::string nama, const std::string& teks) {
-    if (teks.empty()) return;
-    Html isi;
-    isi << teks;
-    rinci.emplace_back(std::move(nama), std::move(isi));
+    if (!teks.empty()) rinci.emplace_back(std::move(nama), text(teks));
   };
   for (const std::string& simpul : i.jalur) tambah("Di bawah", simpul);
   tambah("Mengukur", i.simpul);

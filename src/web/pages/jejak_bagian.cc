@@ -20,12 +20,6 @@ Html tab_jejak(std::string_view kini) {
                        {"Catatan keamanan", "/jejak/keamanan", kini == "keamanan"}});
 }
 
-Html sidik(const std::string& isi) {
-  Html html;
-  html << R"(<code class="sidik">)"_html << isi << "</code>"_html;
-  return html;
-}
-
 Html lanjutan(const std::string& awal, const std::string& kata, std::int64_t dari,
               std::int64_t berikut) {
   Html html;
@@ -54,7 +48,7 @@ Sel sel_pelaku(const app::BarisJejak& satu) {
 
 Html sel_efek(const std::vector<std::string>& efek) {
   std::vector<Html> butir;
-  for (const std::string& satu : efek) butir.push_back(sel(satu).isi);
+  for (const std::string& satu : efek) butir.push_back(text(satu));
   return daftar(butir);
 }
 

@@ -21,8 +21,6 @@ std::int64_t baca_nomor(std::string_view teks);
 std::string alamat_peristiwa(std::int64_t nomor);
 /// The tabs; `kini`: peristiwa, pembuktian, keamanan.
 Html tab_jejak(std::string_view kini);
-/// A digest, taken whole by one click.
-Html sidik(const std::string& isi);
 /// Links to the first page (where `dari` says that this is another) and to the next one.
 Html lanjutan(const std::string& awal, const std::string& kata, std::int64_t dari,
               std::int64_t berikut);

@@ -63,12 +63,12 @@ Html panel_rincian(const app::PeristiwaJejak& p, std::int64_t dari) {
 
 Html panel_umum(const app::PeristiwaJejak& p) {
   return panel({.id = "umum", .judul = "Peristiwa"},
-               rincian({{"Waktu", sel(p.baris.waktu).isi},
+               rincian({{"Waktu", text(p.baris.waktu)},
                         {"Pelaku", sel_pelaku(p.baris).isi},
-                        {"Asal", sel(p.asal).isi},
-                        {"Tindakan", sel(p.baris.perintah).isi},
-                        {"Ringkasan", sel(p.baris.ringkasan).isi},
-                        {"Data", p.baris.efek.empty() ? sel("–").isi : sel_efek(p.baris.efek)},
+                        {"Asal", text(p.asal)},
+                        {"Tindakan", text(p.baris.perintah)},
+                        {"Ringkasan", text(p.baris.ringkasan)},
+                        {"Data", p.baris.efek.empty() ? text("–") : sel_efek(p.baris.efek)},
                         {"Sidik", sidik(p.sidik)},
                         {"Sidik sebelumnya", sidik(p.sidik_sebelumnya)}}));
 }

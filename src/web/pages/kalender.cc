@@ -57,9 +57,7 @@ Html panel_libur(const app::KalenderTampil& kalender, int tahun) {
 
 Html keadaan_jadwal(const app::JadwalTampil& satu) {
   if (satu.ditutup) return lencana(Lencana::Disahkan, "Ditutup");
-  Html html;
-  html << (satu.sendiri ? "ditetapkan kantor" : "menurut ketentuan umum");
-  return html;
+  return text(satu.sendiri ? "ditetapkan kantor" : "menurut ketentuan umum");
 }
 
 Html panel_jadwal(const app::KalenderTampil& kalender) {

@@ -16,12 +16,6 @@ constexpr const char* kCadangan = "/cadangan";
 constexpr std::int64_t kCadanganTua = 7;
 constexpr std::uintmax_t kSesak = std::uintmax_t{1} << 30;
 
-Html teks_html(const std::string& teks) {
-  Html html;
-  html << teks;
-  return html;
-}
-
 std::string umur(const app::Kesehatan& k) {
   if (!k.cadangan_terakhir.has_value()) return "belum pernah";
   if (k.umur_cadangan <= 0) return "hari ini";
@@ -44,24 +38,24 @@ Html ringkasan(const app::Kesehatan& k) {
         .keterangan = cadangan_tua(k) ? "buat cadangan baru" : "di server ini",
         .lambat = cadangan_tua(k)},
        {.nama = "Ruang kosong",
-        .besar = teks_html(besar_berkas(k.kosong)),
+        .besar = text(besar_berkas(k.kosong)),
         .keterangan = k.kosong < kSesak ? "kosongkan cakram" : "pada cakram folder data",
         .lambat = k.kosong < kSesak},
        {.nama = "Sedang masuk",
-        .besar = teks_html(std::to_string(k.sesi)),
+        .besar = text(std::to_string(k.sesi)),
         .satuan = "sesi",
         .keterangan = std::to_string(k.pengguna) + " pengguna aktif"}});
 }
 
 Html panel_program(const Context& konteks, const app::Kesehatan& k) {
   return panel({.id = "program", .judul = "Program dan data"},
-               rincian({{"Versi", teks_html(k.versi)},
-                        {"Skema", teks_html(k.skema)},
-                        {"Diterapkan", teks_html(konteks.waktu(k.skema_waktu))},
-                        {"Basis data", teks_html(besar_berkas(k.basis_data))},
-                        {"Berkas bukti", teks_html(std::to_string(k.jumlah_berkas) + " berkas, " +
-                                                   besar_berkas(k.berkas))},
-                        {"Cadangan", teks_html(besar_berkas(k.cadangan))}}));
+               rincian({{"Versi", text(k.versi)},
+                        {"Skema", text(k.skema)},
+                        {"Diterapkan", text(konteks.waktu(k.skema_waktu))},
+                        {"Basis data", text(besar_berkas(k.basis_data))},
+                        {"Berkas bukti", text(std::to_string(k.jumlah_berkas) + " berkas, " +
+                                              besar_berkas(k.berkas))},
+                        {"Cadangan", text(besar_berkas(k.cadangan))}}));
 }
 
 Html panel_periksa(const Html& hasil) {

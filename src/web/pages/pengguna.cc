@@ -39,8 +39,7 @@ Html roles_in_force(const app::PenggunaTampil& one) {
     lines.push_back(std::move(line));
   }
   if (!lines.empty()) return daftar(lines);
-  Html none;
-  return none << "Tidak ada yang berlaku hari ini";
+  return text("Tidak ada yang berlaku hari ini");
 }
 
 Html end_role(const Context& context, const app::PeranTampil& role) {

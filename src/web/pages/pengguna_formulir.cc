@@ -93,14 +93,12 @@ Response sandi_sekali(const Context& context, const std::string& pengguna,
                       const std::string& password, const std::string& what) {
   Html secret;
   secret << "<code>"_html << password << "</code>"_html;
-  Html name;
-  name << pengguna;
   Html html;
   html << catatan(Nada::Kuning,
                   "Kata sandi ini hanya ditampilkan sekali. Sampaikan langsung kepada orangnya, "
                   "tidak lewat pesan; ia menggantinya saat pertama masuk.")
        << panel({.id = "sandi", .judul = "Untuk masuk pertama"},
-                rincian({{"Nama pengguna", name}, {"Kata sandi", secret}}))
+                rincian({{"Nama pengguna", text(pengguna)}, {"Kata sandi", secret}}))
        << deret({tautan_tombol({"Lihat pengguna ini", "/pengguna/" + pengguna}),
                  tautan_tombol({"Daftar pengguna", "/pengguna"})});
   return halaman(context,

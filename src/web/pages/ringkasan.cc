@@ -16,12 +16,6 @@ constexpr int kSeratus = 833;
 
 std::string jumlah(std::size_t banyak) { return std::to_string(banyak); }
 
-Html angka_besar(std::size_t banyak) {
-  Html html;
-  html << banyak;
-  return html;
-}
-
 std::string keterangan_rata(const app::RingkasanKinerja& r) {
   std::string hasil = r.predikat;
   if (r.rata_lalu.ada()) {
@@ -61,12 +55,12 @@ Html angka_kunci_kinerja(const Context& konteks, const app::RingkasanKinerja& r)
                                     .keterangan = keterangan_serapan(r)}};
   const std::size_t kosong = r.seluruh - r.terisi;
   butir.push_back({.nama = "Realisasi terisi",
-                   .besar = angka_besar(r.terisi),
+                   .besar = text(jumlah(r.terisi)),
                    .satuan = "dari " + jumlah(r.seluruh) + " indikator",
                    .keterangan = kosong == 0 ? (r.seluruh == 0 ? "Belum ada Renja" : "Lengkap")
                                              : jumlah(kosong) + " belum diisi"});
   butir.push_back({.nama = "Rekomendasi LHE",
-                   .besar = angka_besar(r.ditindaklanjuti),
+                   .besar = text(jumlah(r.ditindaklanjuti)),
                    .satuan = "dari " + jumlah(r.rekomendasi) + " ditindaklanjuti",
                    .keterangan = r.rekomendasi == 0 ? "Belum ada LHE tahun ini" : ""});
   return angka_kunci(butir);

@@ -63,11 +63,7 @@ Html panel_pilihan(const PermintaanTerbit& diminta) {
 
 std::vector<Html> baris(const std::vector<std::string>& kalimat) {
   std::vector<Html> hasil;
-  for (const std::string& satu : kalimat) {
-    Html html;
-    html << satu;
-    hasil.push_back(std::move(html));
-  }
+  for (const std::string& satu : kalimat) hasil.push_back(text(satu));
   return hasil;
 }
 

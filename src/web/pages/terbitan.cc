@@ -55,20 +55,14 @@ Html kode(std::string_view teks) {
   return html;
 }
 
-Html teks(std::string_view isi) {
-  Html html;
-  html << isi;
-  return html;
-}
-
 Rincian rincian_terbitan(const Context& konteks, const Terbitan& satu) {
-  Rincian hasil{{"Nomor terbitan", teks(satu.nomor)}};
-  if (!satu.nomor_surat.empty()) hasil.emplace_back("Nomor surat", teks(satu.nomor_surat));
-  hasil.emplace_back("Versi", teks(std::to_string(satu.versi)));
-  if (!satu.alasan.empty()) hasil.emplace_back("Alasan", teks(satu.alasan));
-  hasil.emplace_back("Diterbitkan", teks(konteks.waktu(satu.waktu) + " oleh " + satu.oleh));
-  hasil.emplace_back("Penanda tangan", teks(satu.penanda_tangan));
-  hasil.emplace_back("Disusun dengan", teks("Laras " + satu.versi_program));
+  Rincian hasil{{"Nomor terbitan", text(satu.nomor)}};
+  if (!satu.nomor_surat.empty()) hasil.emplace_back("Nomor surat", text(satu.nomor_surat));
+  hasil.emplace_back("Versi", text(std::to_string(satu.versi)));
+  if (!satu.alasan.empty()) hasil.emplace_back("Alasan", text(satu.alasan));
+  hasil.emplace_back("Diterbitkan", text(konteks.waktu(satu.waktu) + " oleh " + satu.oleh));
+  hasil.emplace_back("Penanda tangan", text(satu.penanda_tangan));
+  hasil.emplace_back("Disusun dengan", text("Laras " + satu.versi_program));
   hasil.emplace_back("Kepala jejak", kode(satu.kepala));
   return hasil;
 }

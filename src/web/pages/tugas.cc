@@ -11,13 +11,13 @@ namespace {
 BarisTabel baris(const kantor::Tugas& satu) {
   Html apa = tautan(satu.tautan, satu.apa);
   apa << R"(<span class="ket">)"_html << satu.keterangan << "</span>"_html;
-  Html tempo;
-  tempo << (satu.tempo ? satu.tempo->panjang() : std::string("–"));
   const Html keadaan =
       satu.terlambat > 0
           ? lencana(Lencana::Lambat, "Terlambat " + std::to_string(satu.terlambat) + " hari kerja")
           : tanda(Tanda::Tiada, satu.tempo ? "Masih dalam tenggat" : "Tanpa tenggat");
-  return {.sel = {{.isi = std::move(apa)}, {.isi = std::move(tempo)}, {.isi = keadaan}}};
+  return {.sel = {{.isi = std::move(apa)},
+                  sel(satu.tempo ? satu.tempo->panjang() : "–"),
+                  {.isi = keadaan}}};
 }
 
 }  // namespace

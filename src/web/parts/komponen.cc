@@ -73,11 +73,7 @@ void kartu_pilih(Html& html, const Banding& banding, bool saya) {
 
 }  // namespace
 
-Html tautan(std::string_view alamat, std::string_view judul) {
-  Html isi;
-  isi << judul;
-  return tautan(alamat, isi);
-}
+Html tautan(std::string_view alamat, std::string_view judul) { return tautan(alamat, text(judul)); }
 
 Html tautan(std::string_view alamat, const Html& isi) {
   Html html;
@@ -175,6 +171,12 @@ Html rincian(const Rincian& butir) {
     html << "<dt>"_html << nama << "</dt><dd>"_html << nilai << "</dd>"_html;
   }
   html << "</dl>"_html;
+  return html;
+}
+
+Html sidik(std::string_view isi) {
+  Html html;
+  html << R"(<code class="sidik">)"_html << isi << "</code>"_html;
   return html;
 }
 

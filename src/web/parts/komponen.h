@@ -60,6 +60,9 @@ Html catatan(Nada nada, std::string_view kalimat);
 using Rincian = std::vector<std::pair<std::string, Html>>;
 Html rincian(const Rincian& butir);
 
+/// A digest, taken whole by one click.
+Html sidik(std::string_view isi);
+
 /// Plain list of lines; nothing for none.
 Html daftar(const std::vector<Html>& butir);
 

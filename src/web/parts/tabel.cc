@@ -98,10 +98,6 @@ Html tabel(const Tabel& tabel) {
   return html;
 }
 
-Sel sel(std::string_view teks) {
-  Sel hasil;
-  hasil.isi << teks;
-  return hasil;
-}
+Sel sel(std::string_view teks) { return {.isi = text(teks)}; }
 
 }  // namespace laras::web

@@ -104,5 +104,13 @@ TEST(HtmlToken, FindsAttributes) {
   EXPECT_FALSE(tokens.next(token));
 }
 
+TEST(HtmlToken, EndsItsSearchWhereStrayQuotesHideATagsEnd) {
+  HtmlTokens tokens("<span a==\"x >y\" b>");
+  HtmlToken token;
+  ASSERT_TRUE(tokens.next(token));
+  EXPECT_TRUE(token.has("b"));
+  EXPECT_FALSE(token.has("z"));
+}
+
 }  // namespace
 }  // namespace laras::format

@@ -36,7 +36,8 @@ std::optional<std::string_view> find_attribute(std::string_view s, std::string_v
       ++i;
     }
     const std::size_t name = i;
-    while (i < s.size() && !ends_name(s[i]) && s[i] != '=') {
+    // Not ends_name: a `>` that stray quotes brought in must not stop it for ever.
+    while (i < s.size() && !is_space(s[i]) && s[i] != '/' && s[i] != '=') {
       ++i;
     }
     const std::string_view found = s.substr(name, i - name);

@@ -9,6 +9,7 @@
 #include "pelaporan/periksa/kode.h"
 #include "pelaporan/periksa/label.h"
 #include "pelaporan/periksa/predikat.h"
+#include "pelaporan/periksa/salah_kolom.h"
 #include "pelaporan/periksa/tak_terhitung.h"
 #include "pelaporan/periksa/tak_terukur.h"
 #include "pelaporan/periksa/tanggal.h"
@@ -83,6 +84,7 @@ std::vector<Temuan> periksa_bentuk(const LaporanTerbaca& laporan, std::vector<Ki
   std::vector<Temuan> temuan = periksa_nomor_tabel(kisi);
   for (auto& k : kisi) {
     tambah(temuan, luruskan_geseran(k));
+    tambah(temuan, cari_salah_kolom(k));
     tambah(temuan, periksa_kode(k));
     tambah(temuan, periksa_kode_kembar(k));
     tambah(temuan, periksa_kolom_kembar(k));

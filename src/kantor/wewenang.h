@@ -21,6 +21,7 @@ enum class Tindakan {
   SahkanRealisasi,   ///< approve, close and reopen a period
   IsiAnggaran,       ///< realisasi anggaran
   LihatLaporan,      ///< LKjIP and its sister documents
+  SusunNarasi,       ///< the written parts of reports
   TerbitkanLaporan,  ///< make a report final and keep its bytes
   KelolaPengguna,    ///< accounts and roles
   LihatJejak,        ///< audit trail and security log

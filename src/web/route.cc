@@ -12,6 +12,7 @@
 #include "web/pages/isian.h"
 #include "web/pages/lihat.h"
 #include "web/pages/masuk.h"
+#include "web/pages/narasi.h"
 #include "web/pages/pengguna.h"
 #include "web/pages/terbitan.h"
 #include "web/parts/keadaan.h"
@@ -121,6 +122,9 @@ std::vector<Route> daily_work() {
       {kGet, "/anggaran/{tahun}/{periode}", Tindakan::IsiAnggaran, halaman_isi_anggaran},
       {kPost, "/anggaran/{tahun}/{periode}", Tindakan::IsiAnggaran, kirim_anggaran},
       {kGet, "/laporan", Tindakan::LihatLaporan, halaman_laporan},
+      {kGet, "/narasi", Tindakan::LihatLaporan, halaman_narasi},
+      {kGet, "/narasi/{bagian}", Tindakan::SusunNarasi, halaman_bagian},
+      {kPost, "/narasi/{bagian}", Tindakan::SusunNarasi, kirim_bagian},
       {kGet, "/laporan/terbit", Tindakan::TerbitkanLaporan, halaman_terbit},
       {kPost, "/laporan/terbit", Tindakan::TerbitkanLaporan, kirim_terbit},
       {kGet, "/laporan/{berkas}", Tindakan::LihatLaporan, unduh_laporan},

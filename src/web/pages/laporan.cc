@@ -88,10 +88,12 @@ Response halaman_laporan(Context& konteks) {
                           "Dokumen dapat disusun setelah Renstra atau Renja tahun itu dimasukkan. "
                           "Pilih tahun lain di kepala halaman."));
   }
+  std::vector<Html> tindakan = {tautan_tombol({"Narasi", bertahun(konteks, "/narasi")})};
   if (kantor::boleh(konteks.pelaku, kantor::Tindakan::TerbitkanLaporan)) {
-    frame.tindakan = tautan_tombol({"Terbitkan dokumen", bertahun(konteks, "/laporan/terbit")},
-                                   RupaTombol::Utama);
+    tindakan.push_back(tautan_tombol({"Terbitkan dokumen", bertahun(konteks, "/laporan/terbit")},
+                                     RupaTombol::Utama));
   }
+  frame.tindakan = deret(tindakan);
   Html isi;
   isi << R"(<div class="tumpuk">)"_html
       << panel({.id = "dokumen", .judul = "Dokumen", .berisian = false},

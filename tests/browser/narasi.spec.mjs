@@ -9,7 +9,6 @@ export default {
   'the list says what is missing and leads to a part': async (office, people) => {
     people.planner = await office.person('sungram');
     await people.planner.open('/narasi?tahun=2022');
-    await people.planner.look();
     await people.planner.follow(() => people.planner.page.getByRole('link', { name: 'Prinsip efisiensi' }).click());
     assert.match(people.planner.page.url(), /3\.1\.6-prinsip/);
   },
@@ -20,7 +19,6 @@ export default {
     await planner.press('Sisipkan angka');
     assert.equal(await words(planner).inputValue(), 'Capaian {{capaian:iku-ikm}} tanpa tambahan belanja.');
     assert.match(await planner.text(), /Capaian 100,45% tanpa tambahan belanja\./);
-    await planner.look();
   },
 
   'an unknown figure is refused and the text stays': async (office, { planner }) => {

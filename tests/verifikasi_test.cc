@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "app/impor.h"
+#include "app/workspace.h"
 #include "security/tanda_tangan.h"
 #include "store/sqlite.h"
 #include "support/folder_sementara.h"
@@ -137,6 +138,45 @@ TEST_F(Verifikasi, CannotReadWhatIsNoDatabase) {
   EXPECT_EQ(Kind::Unavailable, hasil.error().kind);
   EXPECT_EQ("Berkas laras.db rusak atau bukan basis data. Pulihkan dari cadangan.",
             hasil.error().message);
+}
+
+TEST_F(Verifikasi, GoesOnFromWhatItProvedBefore) {
+  const auto ruang = app::Workspace::open(data_).value();
+  const auto pertama = app::verifikasi_lanjutan(*ruang).value();
+  EXPECT_TRUE(pertama.rusak.empty());
+  EXPECT_EQ(2, pertama.dihitung);
+  EXPECT_EQ(0, app::verifikasi_lanjutan(*ruang).value().dihitung);
+  impor("Camat Baru");
+  const auto lanjut = app::verifikasi_lanjutan(*ruang).value();
+  EXPECT_TRUE(lanjut.rusak.empty());
+  EXPECT_EQ(1, lanjut.dihitung);
+  EXPECT_EQ(3, lanjut.peristiwa);
+  EXPECT_EQ(kepala_, lanjut.kepala);
+}
+
+TEST_F(Verifikasi, GoingOnSeesRowsAndNewEventsThatDoNotHold) {
+  const auto ruang = app::Workspace::open(data_).value();
+  ASSERT_TRUE(app::verifikasi_lanjutan(*ruang).value().rusak.empty());
+  ubah("UPDATE unit SET nama = 'Lain'");
+  EXPECT_EQ(1U, app::verifikasi_lanjutan(*ruang).value().rusak.size());
+  // Told again, and by a proof of everything.
+  const auto lagi = app::verifikasi_lanjutan(*ruang).value();
+  EXPECT_EQ(1U, lagi.rusak.size());
+  EXPECT_EQ(2, lagi.dihitung);
+  impor("Camat Lain");
+  ASSERT_TRUE(app::verifikasi_lanjutan(*ruang).value().rusak.empty());
+  impor("Camat Kemudian");
+  ubah("UPDATE jejak SET ringkasan = 'lain' WHERE nomor = 4");
+  EXPECT_EQ("jejak:4", app::verifikasi_lanjutan(*ruang).value().rusak.at(0).where);
+}
+
+TEST_F(Verifikasi, GoingOnProvesEverythingWhereTheProvenHeadIsGone) {
+  const auto ruang = app::Workspace::open(data_).value();
+  ASSERT_TRUE(app::verifikasi_lanjutan(*ruang).value().rusak.empty());
+  ubah("UPDATE jejak SET sidik = 'x' WHERE nomor = 2");
+  const auto hasil = app::verifikasi_lanjutan(*ruang).value();
+  EXPECT_EQ(2, hasil.dihitung);
+  EXPECT_FALSE(hasil.rusak.empty());
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 
 #include "app/data_kantor.h"
 #include "app/waktu.h"
+#include "app/workspace.h"
 #include "security/tanda_tangan.h"
 #include "store/datadir.h"
 #include "store/isi_berkas.h"
@@ -24,9 +25,9 @@ std::string tempat(const Peristiwa& peristiwa) {
 }
 
 void periksa_rantai(const Sesi& sesi, const std::vector<Peristiwa>& jejak, const std::string& kunci,
-                    HasilVerifikasi& hasil) {
-  std::string sebelumnya = store::sidik_awal();
-  std::int64_t nomor = 0;
+                    const RantaiTerbukti& awal, HasilVerifikasi& hasil) {
+  std::string sebelumnya = awal.nomor == 0 ? store::sidik_awal() : awal.sidik;
+  std::int64_t nomor = awal.nomor;
   for (const Peristiwa& satu : jejak) {
     if (satu.nomor != ++nomor) {
       rusak(hasil, tempat(satu), "Ada peristiwa yang hilang sebelum peristiwa ini.");
@@ -66,12 +67,18 @@ Result<void> periksa_rincian(store::Database& database, const Sesi& sesi,
   return {};
 }
 
-void periksa_isi(const Sesi& sesi, const std::vector<Peristiwa>& jejak, HasilVerifikasi& hasil) {
-  static const std::vector<kamus::Baris> tiada;
-  std::map<std::string, std::string> tercatat;
+/// Digest of each subject's rows after the last event that touched it.
+std::map<std::string, std::string> isi_tercatat(const std::vector<Peristiwa>& jejak,
+                                                std::map<std::string, std::string> tercatat) {
   for (const Peristiwa& satu : jejak) {
     for (const auto& efek : satu.efek) tercatat[efek.subjek] = efek.isi_sidik;
   }
+  return tercatat;
+}
+
+void periksa_isi(const Sesi& sesi, const std::map<std::string, std::string>& tercatat,
+                 HasilVerifikasi& hasil) {
+  static const std::vector<kamus::Baris> tiada;
   for (const auto& subjek : kamus::semua()) {
     const auto baris = sesi.himpunan.find(subjek.nama);
     const auto catatan = tercatat.find(std::string(subjek.nama));
@@ -87,8 +94,11 @@ void periksa_isi(const Sesi& sesi, const std::vector<Peristiwa>& jejak, HasilVer
   }
 }
 
-void periksa_terbitan(const Sesi& sesi, const std::filesystem::path& akar, HasilVerifikasi& hasil) {
+/// Reads the bytes of those that `terbaca` does not name yet, and names them.
+void periksa_terbitan(const Sesi& sesi, const std::filesystem::path& akar,
+                      std::set<std::string>& terbaca, HasilVerifikasi& hasil) {
   for (const auto& satu : kamus::baca(sesi.himpunan, "terbitan_berkas")) {
+    if (!terbaca.insert(satu.teks("sidik")).second) continue;
     const auto isi = store::ambil_isi(akar, satu.teks("sidik"));
     if (!isi.ok()) rusak(hasil, satu.id(), isi.error().message);
   }
@@ -107,24 +117,58 @@ void periksa_kepala(const std::vector<Peristiwa>& jejak, const std::string& kepa
         "dari keadaan yang lebih lama.");
 }
 
-}  // namespace
+/// Whether the proven part still ends where it did. REQUIRES: inside a transaction.
+Result<bool> masih_tersambung(store::Database& database, const Sesi& sesi,
+                              const RantaiTerbukti& terbukti) {
+  LARAS_TRY(const auto letak,
+            store::cari_peristiwa(database, sesi.lingkup, sesi.instansi, terbukti.sidik));
+  return letak.has_value() && letak->nomor == terbukti.nomor;
+}
 
-Result<HasilVerifikasi> verifikasi(const std::filesystem::path& data, const std::string& kepala) {
+/// What came behind `terbukti`, which grows by it.
+Result<HasilVerifikasi> buktikan(const std::filesystem::path& data, const std::string& kepala,
+                                 RantaiTerbukti& terbukti) {
   LARAS_TRY(auto folder, store::DataDir::open(data, sekarang_utc()));
   LARAS_TRY(const std::string kunci, folder.open_key());
   store::Database& database = folder.database();
   LARAS_TRY(auto baca, store::Transaction::begin(database, store::Transaction::For::Reading));
   LARAS_TRY(const Sesi sesi, muat_sesi(database));
-  LARAS_TRY(const auto jejak, store::muat_jejak(database, sesi.lingkup, sesi.instansi));
+  LARAS_TRY(const bool tersambung, masih_tersambung(database, sesi, terbukti));
+  if (!tersambung) terbukti = {};
+  LARAS_TRY(const auto jejak,
+            store::muat_jejak(database, sesi.lingkup, sesi.instansi, terbukti.nomor));
   HasilVerifikasi hasil;
   hasil.instansi = kamus::baca(sesi.himpunan, "instansi").front().teks("nama");
-  hasil.peristiwa = static_cast<std::int64_t>(jejak.size());
+  hasil.dihitung = static_cast<std::int64_t>(jejak.size());
+  hasil.peristiwa = terbukti.nomor + hasil.dihitung;
+  hasil.terhapus = terbukti.terhapus;
   hasil.kepala = sesi.kepala;
-  periksa_rantai(sesi, jejak, kunci, hasil);
+  periksa_rantai(sesi, jejak, kunci, terbukti, hasil);
   LARAS_CHECK(periksa_rincian(database, sesi, jejak, hasil));
-  periksa_isi(sesi, jejak, hasil);
-  periksa_terbitan(sesi, folder.root(), hasil);
+  terbukti.isi = isi_tercatat(jejak, std::move(terbukti.isi));
+  periksa_isi(sesi, terbukti.isi, hasil);
+  periksa_terbitan(sesi, folder.root(), terbukti.terbitan, hasil);
   periksa_kepala(jejak, kepala, hasil);
+  terbukti.nomor = hasil.peristiwa;
+  terbukti.sidik = hasil.kepala;
+  terbukti.terhapus = hasil.terhapus;
+  return hasil;
+}
+
+}  // namespace
+
+Result<HasilVerifikasi> verifikasi(const std::filesystem::path& data, const std::string& kepala) {
+  RantaiTerbukti terbukti;
+  return buktikan(data, kepala, terbukti);
+}
+
+Result<HasilVerifikasi> verifikasi_lanjutan(Workspace& workspace) {
+  const auto lama = workspace.proven();
+  RantaiTerbukti terbukti = lama == nullptr ? RantaiTerbukti() : *lama;
+  LARAS_TRY(auto hasil, buktikan(workspace.root(), {}, terbukti));
+  // What does not hold shall be told again at the next opening.
+  workspace.keep_proven(
+      hasil.rusak.empty() ? std::make_shared<const RantaiTerbukti>(std::move(terbukti)) : nullptr);
   return hasil;
 }
 

@@ -45,6 +45,16 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const std::filesystem::path& 
   return std::unique_ptr<Workspace>(new Workspace(std::move(writer), std::move(reader)));
 }
 
+std::shared_ptr<const RantaiTerbukti> Workspace::proven() const {
+  const std::lock_guard lock(keeping_);
+  return proven_;
+}
+
+void Workspace::keep_proven(std::shared_ptr<const RantaiTerbukti> proven) {
+  const std::lock_guard lock(keeping_);
+  proven_ = std::move(proven);
+}
+
 Result<std::shared_ptr<const Snapshot>> Workspace::terbaru(Database& database) {
   std::shared_ptr<const Snapshot> ada;
   {

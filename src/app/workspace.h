@@ -14,6 +14,8 @@
 
 namespace laras::app {
 
+struct RantaiTerbukti;
+
 /// What an act decided to change. Rows that stay need not be named, subjects that stay neither.
 struct Keputusan {
   std::string ringkasan;    ///< For a person who reads the trail; empty: nothing is to be done.
@@ -46,6 +48,15 @@ class Workspace {
   /// Another time. REQUIRES: before other threads use it.
   void set_clock(Clock clock) { clock_ = std::move(clock); }
 
+  /// Where backups are put: `cadangan` in the data folder, or where the settings say.
+  const std::filesystem::path& backup_folder() const { return backup_folder_; }
+  /// REQUIRES: before other threads use it.
+  void set_backup_folder(std::filesystem::path folder) { backup_folder_ = std::move(folder); }
+
+  /// How far the audit chain was proven since the start; null where it was not yet.
+  std::shared_ptr<const RantaiTerbukti> proven() const;
+  void keep_proven(std::shared_ptr<const RantaiTerbukti> proven);
+
   /// The newest state. Fails with Unavailable where the folder cannot be read.
   Result<std::shared_ptr<const Snapshot>> snapshot();
 
@@ -66,7 +77,9 @@ class Workspace {
 
  private:
   Workspace(store::DataDir writer, store::DataDir reader)
-      : writer_(std::move(writer)), reader_(std::move(reader)) {}
+      : writer_(std::move(writer)),
+        reader_(std::move(reader)),
+        backup_folder_(writer_.root() / "cadangan") {}
 
   Result<std::shared_ptr<const Snapshot>> ubah(const Tindak& tindak, const Putuskan& putuskan);
   Result<std::shared_ptr<const Snapshot>> terbaru(store::Database& database);
@@ -76,8 +89,10 @@ class Workspace {
   store::DataDir writer_;
   std::mutex reading_;
   store::DataDir reader_;
-  std::mutex keeping_;
+  std::filesystem::path backup_folder_;
+  mutable std::mutex keeping_;
   std::shared_ptr<const Snapshot> kept_;
+  std::shared_ptr<const RantaiTerbukti> proven_;
 };
 
 }  // namespace laras::app

@@ -80,12 +80,15 @@ Result<std::vector<Rincian>> semua_rincian(Statement& query) {
 }  // namespace
 
 Result<std::vector<Peristiwa>> muat_jejak(Database& database, const kantor::Lingkup& lingkup,
-                                          const kantor::IdInstansi& instansi) {
+                                          const kantor::IdInstansi& instansi,
+                                          std::int64_t sesudah) {
   const Tempat tempat{database, lingkup, instansi};
   LARAS_TRY(auto query, siapkan(tempat,
                                 "SELECT nomor, waktu, pelaku, jabatan, asal, perintah, ringkasan, "
                                 "rincian_jumlah, rincian_sidik, sidik_sebelumnya, sidik, "
-                                "tanda_tangan FROM jejak WHERE instansi_id = ? ORDER BY nomor"));
+                                "tanda_tangan FROM jejak WHERE instansi_id = ? AND nomor > ? "
+                                "ORDER BY nomor"));
+  query.bind(2, sesudah);
   return semua_peristiwa(tempat, query);
 }
 

@@ -85,9 +85,10 @@ Result<std::string> catat(Database& database, const kantor::Lingkup& lingkup,
                           const kantor::IdInstansi& instansi, const Catatan& catatan,
                           const std::string& kunci_rahasia);
 
-/// All events of an office in their order.
+/// The events of an office of a number greater than `sesudah`, in their order; 0: all.
 Result<std::vector<Peristiwa>> muat_jejak(Database& database, const kantor::Lingkup& lingkup,
-                                          const kantor::IdInstansi& instansi);
+                                          const kantor::IdInstansi& instansi,
+                                          std::int64_t sesudah = 0);
 /// Where an event stands in the chain.
 struct LetakPeristiwa {
   std::int64_t nomor = 0;

@@ -69,7 +69,8 @@ Result<Kesehatan> tanya_kesehatan(Workspace& workspace, const Snapshot& snapshot
                                  utc_dari_detik(kini - kUmurSesi), utc_dari_detik(kini - kDiam)));
     return {};
   }));
-  LARAS_TRY(hasil.jejak, verifikasi(workspace.root(), {}));
+  LARAS_TRY(hasil.uji_terakhir, uji_cadangan_terakhir(workspace));
+  LARAS_TRY(hasil.jejak, verifikasi_lanjutan(workspace));
   return hasil;
 }
 

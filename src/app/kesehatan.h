@@ -22,12 +22,13 @@ struct Kesehatan {
   std::uintmax_t kosong = 0;    ///< bytes free on the disk of the data folder
   std::optional<BerkasCadangan> cadangan_terakhir;
   std::int64_t umur_cadangan = 0;  ///< whole days since then
-  std::int64_t pengguna = 0;       ///< accounts that may log in
-  std::int64_t sesi = 0;           ///< logged in now
-  HasilVerifikasi jejak;           ///< of the whole chain, computed for this answer
+  std::optional<UjiTerakhir> uji_terakhir;
+  std::int64_t pengguna = 0;  ///< accounts that may log in
+  std::int64_t sesi = 0;      ///< logged in now
+  HasilVerifikasi jejak;      ///< of the chain, by verifikasi_lanjutan()
 };
 
-/// Recomputes the audit chain too, which takes longer the longer it is. Fails with Unavailable.
+/// Proves the audit chain too, as far as it was not proven since the start. Fails with Unavailable.
 Result<Kesehatan> tanya_kesehatan(Workspace& workspace, const Snapshot& snapshot);
 
 /// Reads every page, index and reference of the database, on a connection of its own. Fails with

@@ -5,7 +5,9 @@
 
 #include "app/cadangan.h"
 #include "store/berkas.h"
+#include "store/cadangan.h"
 #include "store/cadangan_isi.h"
+#include "store/jejak_baca.h"
 
 namespace laras::app {
 
@@ -13,29 +15,59 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr const char* kFolder = "cadangan";
 constexpr std::string_view kAwal = "cadangan-";
 constexpr std::string_view kAkhir = ".laras";
 constexpr const char* kSidikBerkas = ".sha256";
 constexpr std::size_t kPanjangSidik = 64;
+constexpr std::size_t kPanjangWaktu = 16;
+constexpr const char* kUji = "uji-cadangan";
+constexpr const char* kDijadwalkan = "cadangan-terjadwal";
+constexpr std::string_view kPulih = " diuji: pulih utuh";
+constexpr std::string_view kTakPulih = " diuji: tidak pulih";
 
-fs::path folder(const Workspace& workspace) { return workspace.root() / kFolder; }
+const fs::path& folder(const Workspace& workspace) { return workspace.backup_folder(); }
 
-std::string nama_untuk(const std::string& waktu) {
+std::string nama_untuk(const std::string& waktu, std::string_view sebab = {}) {
   std::string angka = waktu;
   std::erase_if(angka, [](char c) { return c == '-' || c == ':'; });
-  return std::string(kAwal) + angka + std::string(kAkhir);
+  return std::string(kAwal) + angka + (sebab.empty() ? "" : "-" + std::string(sebab)) +
+         std::string(kAkhir);
 }
 
-/// Time out of a name; empty where it is no name of a backup.
-std::string waktu_dari(std::string_view nama) {
-  if (!nama.starts_with(kAwal) || !nama.ends_with(kAkhir)) return {};
-  std::string waktu(nama.substr(kAwal.size(), nama.size() - kAwal.size() - kAkhir.size()));
-  if (waktu.size() != 16) return {};
+/// What a name says; nothing where it is no name of a backup.
+std::optional<BerkasCadangan> dari_nama(const std::string& nama) {
+  if (!nama.starts_with(kAwal) || !nama.ends_with(kAkhir)) return std::nullopt;
+  const std::string isi = nama.substr(kAwal.size(), nama.size() - kAwal.size() - kAkhir.size());
+  std::string waktu = isi.substr(0, kPanjangWaktu);
+  if (waktu.size() != kPanjangWaktu) return std::nullopt;
   for (const auto& [posisi, huruf] : {std::pair{4, "-"}, {7, "-"}, {13, ":"}, {16, ":"}}) {
     waktu.insert(static_cast<std::size_t>(posisi), huruf);
   }
-  return utc_dari_detik(detik_utc(waktu)) == waktu ? waktu : std::string();
+  if (utc_dari_detik(detik_utc(waktu)) != waktu) return std::nullopt;
+  std::string sebab = isi.substr(kPanjangWaktu);
+  if (!sebab.empty() && (sebab[0] != '-' || sebab.size() == 1)) return std::nullopt;
+  if (!sebab.empty()) sebab.erase(0, 1);
+  BerkasCadangan hasil;
+  hasil.nama = nama;
+  hasil.sebab = std::move(sebab);
+  hasil.waktu = std::move(waktu);
+  return hasil;
+}
+
+void kumpulkan(const fs::path& tempat, std::vector<BerkasCadangan>& hasil) {
+  std::error_code gagal;
+  for (fs::directory_iterator di(tempat, gagal), akhir; !gagal && di != akhir;
+       di.increment(gagal)) {
+    std::error_code lewat;
+    auto satu = dari_nama(di->path().filename().string());
+    if (!satu.has_value() || !fs::is_regular_file(di->symlink_status(lewat))) continue;
+    const auto sidik = store::baca_berkas(di->path().string() + kSidikBerkas);
+    satu->berkas = di->path();
+    satu->besar = di->file_size(lewat);
+    satu->sidik = sidik.ok() ? sidik.value().substr(0, kPanjangSidik) : std::string();
+    satu->bersandi = perlu_sandi(di->path());
+    hasil.push_back(std::move(*satu));
+  }
 }
 
 /// An act that changes no row: whether he may, and its line in the trail.
@@ -57,11 +89,12 @@ Result<void> berwenang(Workspace& workspace, const Oleh& oleh, const char* perin
 
 Result<void> siapkan_folder(const fs::path& tempat) {
   std::error_code gagal;
-  fs::create_directory(tempat, gagal);
-  if (!gagal) fs::permissions(tempat, fs::perms::owner_all, gagal);
+  if (fs::create_directory(tempat, gagal)) {
+    fs::permissions(tempat, fs::perms::owner_all, gagal);
+  }
   if (gagal) {
     return Error{Kind::Unavailable,
-                 "Folder cadangan tidak dapat dibuat. Periksa hak akses folder data.", "",
+                 "Folder cadangan tidak dapat dibuat. Periksa hak akses folder induknya.", "",
                  gagal.message()};
   }
   return {};
@@ -90,22 +123,44 @@ Result<std::string> tulis_cadangan(const Workspace& workspace, const std::string
   return sidik;
 }
 
+/// Unpacked beside a name that never comes to be.
+Result<HasilPulih> coba_pulih(const fs::path& berkas, const std::string& sandi) {
+  return pulihkan({berkas, berkas.parent_path() / "uji", sandi, true});
+}
+
+/// The clock of the server, which acts for nobody.
+const kantor::Pelaku& penjadwal() {
+  static const kantor::Pelaku pelaku = [] {
+    kantor::Pelaku satu;
+    satu.pengguna = "server (terjadwal)";
+    satu.nama = satu.pengguna;
+    satu.penugasan.push_back({kantor::Peran::Administrator, {}, {}});
+    return satu;
+  }();
+  return pelaku;
+}
+
+/// Deletes the scheduled ones beyond the newest; returns how many went.
+std::size_t buang_yang_lama(const Workspace& workspace, std::size_t simpan) {
+  std::size_t ke = 0;
+  std::size_t dihapus = 0;
+  for (const auto& satu : daftar_cadangan(workspace)) {
+    if (satu.sebab != kSebabTerjadwal || ++ke <= simpan) continue;
+    std::error_code gagal;
+    if (fs::remove(satu.berkas, gagal)) ++dihapus;
+    fs::remove(satu.berkas.string() + kSidikBerkas, gagal);
+  }
+  return dihapus;
+}
+
 }  // namespace
 
 std::vector<BerkasCadangan> daftar_cadangan(const Workspace& workspace) {
   std::vector<BerkasCadangan> hasil;
+  const fs::path dalam = workspace.root() / store::kFolderCadangan;
+  kumpulkan(folder(workspace), hasil);
   std::error_code gagal;
-  for (fs::directory_iterator di(folder(workspace), gagal), akhir; !gagal && di != akhir;
-       di.increment(gagal)) {
-    std::error_code lewat;
-    const std::string nama = di->path().filename().string();
-    const std::string waktu = waktu_dari(nama);
-    if (waktu.empty() || !fs::is_regular_file(di->symlink_status(lewat))) continue;
-    const auto sidik = store::baca_berkas(di->path().string() + kSidikBerkas);
-    hasil.push_back({nama, waktu, di->file_size(lewat),
-                     sidik.ok() ? sidik.value().substr(0, kPanjangSidik) : std::string(),
-                     perlu_sandi(di->path())});
-  }
+  if (!fs::equivalent(dalam, folder(workspace), gagal)) kumpulkan(dalam, hasil);
   std::sort(hasil.begin(), hasil.end(),
             [](const auto& a, const auto& b) { return a.nama > b.nama; });
   return hasil;
@@ -138,10 +193,43 @@ Errors buat_cadangan(Workspace& workspace, const Oleh& oleh, const std::string& 
   return {};
 }
 
+Result<std::string> buat_cadangan_terjadwal(Workspace& workspace, const std::string& sandi,
+                                            std::size_t simpan) {
+  const std::string nama = nama_untuk(workspace.now(), kSebabTerjadwal);
+  LARAS_TRY(const std::string sidik, tulis_cadangan(workspace, nama, sandi));
+  const auto pulih = coba_pulih(folder(workspace) / nama, sandi);
+  const bool utuh = pulih.ok() && pulih.value().rusak.empty();
+  std::string ringkasan = "Cadangan " + nama + (sandi.empty() ? " tanpa kata sandi" : " bersandi") +
+                          " dibuat, sidik " + sidik + "," + std::string(utuh ? kPulih : kTakPulih);
+  if (utuh) {
+    const std::size_t dihapus = buang_yang_lama(workspace, simpan);
+    if (dihapus > 0) ringkasan += "; " + std::to_string(dihapus) + " yang lama dihapus";
+  }
+  LARAS_CHECK(catat(workspace, {penjadwal(), "server"}, kDijadwalkan, ringkasan));
+  return ringkasan;
+}
+
+Result<std::optional<UjiTerakhir>> uji_cadangan_terakhir(Workspace& workspace) {
+  std::optional<UjiTerakhir> hasil;
+  LARAS_CHECK(workspace.baca([&](store::Database& database, const Sesi& sesi) -> Result<void> {
+    std::int64_t terbaru = 0;
+    for (const char* perintah : {kUji, kDijadwalkan}) {
+      LARAS_TRY(const auto satu, store::saring_jejak({database, sesi.lingkup, sesi.instansi},
+                                                     {.perintah = perintah}, 0, 1));
+      if (satu.empty() || satu[0].nomor < terbaru) continue;
+      terbaru = satu[0].nomor;
+      hasil = {satu[0].waktu, satu[0].ringkasan,
+               satu[0].ringkasan.find(kPulih) != std::string::npos};
+    }
+    return {};
+  }));
+  return hasil;
+}
+
 HasilUjiCadangan uji_cadangan(Workspace& workspace, const Oleh& oleh, const std::string& nama,
                               const std::string& sandi) {
   HasilUjiCadangan hasil;
-  if (const auto boleh = berwenang(workspace, oleh, "uji-cadangan"); !boleh.ok()) {
+  if (const auto boleh = berwenang(workspace, oleh, kUji); !boleh.ok()) {
     hasil.salah.push_back(boleh.error());
     return hasil;
   }
@@ -154,8 +242,7 @@ HasilUjiCadangan uji_cadangan(Workspace& workspace, const Oleh& oleh, const std:
     hasil.salah.push_back({Kind::Invalid, "Cadangan ini bersandi. Ketik kata sandinya.", "sandi"});
     return hasil;
   }
-  // Unpacked beside this name, which never comes to be.
-  const auto pulih = pulihkan({folder(workspace) / nama, folder(workspace) / "uji", sandi, true});
+  const auto pulih = coba_pulih(ada->berkas, sandi);
   if (!pulih.ok()) {
     hasil.salah.push_back(pulih.error());
     if (ada->bersandi) hasil.salah.back().where = "sandi";
@@ -164,20 +251,21 @@ HasilUjiCadangan uji_cadangan(Workspace& workspace, const Oleh& oleh, const std:
     hasil.waktu = pulih.value().waktu;
     hasil.kepala = pulih.value().kepala_cadangan;
   }
-  const auto tercatat = catat(
-      workspace, oleh, "uji-cadangan",
-      "Cadangan " + nama + (hasil.salah.empty() ? " diuji: pulih utuh" : " diuji: tidak pulih"));
+  const auto tercatat =
+      catat(workspace, oleh, kUji,
+            "Cadangan " + nama + std::string(hasil.salah.empty() ? kPulih : kTakPulih));
   if (!tercatat.ok()) hasil.salah.push_back(tercatat.error());
   return hasil;
 }
 
 Result<fs::path> ambil_cadangan(Workspace& workspace, const Oleh& oleh, const std::string& nama) {
   LARAS_CHECK(berwenang(workspace, oleh, "unduh-cadangan"));
-  if (!cari_cadangan(workspace, nama).has_value()) {
+  const auto ada = cari_cadangan(workspace, nama);
+  if (!ada.has_value()) {
     return Error{Kind::NotFound, "Cadangan itu tidak ada. Periksa daftarnya."};
   }
   LARAS_CHECK(catat(workspace, oleh, "unduh-cadangan", "Cadangan " + nama + " diunduh"));
-  return folder(workspace) / nama;
+  return ada->berkas;
 }
 
 }  // namespace laras::app

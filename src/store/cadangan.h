@@ -9,6 +9,9 @@
 
 namespace laras::store {
 
+/// Where in a data folder its backups lie, unless somebody wants them elsewhere.
+inline constexpr const char* kFolderCadangan = "cadangan";
+
 /// What a backup says of itself.
 struct KeteranganCadangan {
   std::string instansi;  ///< its id

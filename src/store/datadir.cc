@@ -8,6 +8,7 @@
 #include "security/sidik.h"
 #include "security/tanda_tangan.h"
 #include "store/berkas.h"
+#include "store/cadangan_migrasi.h"
 #include "store/migrasi.h"
 
 namespace laras::store {
@@ -119,8 +120,12 @@ Result<DataDir> DataDir::open(const fs::path& given, const std::string& waktu) {
   auto impl = std::make_unique<Impl>();
   impl->root = tidy(given);
   LARAS_TRY(impl->database, Database::open(impl->root / kDatabase, false));
-  LARAS_CHECK(migrasikan(*impl->database, waktu));
-  return DataDir(std::move(impl));
+  DataDir folder(std::move(impl));
+  if (const auto langkah = langkah_migrasi(folder.database()); langkah.tertinggal()) {
+    LARAS_CHECK(cadangkan_sebelum_migrasi(folder, langkah, waktu));
+  }
+  LARAS_CHECK(migrasikan(folder.database(), waktu));
+  return folder;
 }
 
 Result<DataDir> DataDir::create_from(const fs::path& given, const std::string& waktu,

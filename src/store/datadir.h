@@ -18,8 +18,9 @@ class DataDir {
   /// something else is there, with Unavailable where it cannot be looked at.
   static Result<bool> present(const std::filesystem::path& root);
 
-  /// Opens an existing folder and brings its schema up to date (`waktu`: now, UTC). Fails with
-  /// NotFound where there is none, with Unavailable where it cannot be read.
+  /// Opens a folder and brings its schema up to date (`waktu`: now, UTC), after a backup of it as
+  /// it was. Fails with NotFound where there is none, with Unavailable where it cannot be read or
+  /// kept.
   static Result<DataDir> open(const std::filesystem::path& root, const std::string& waktu);
 
   /// A new folder, made beside `root` under a passing name. It appears at `root`, whole, by

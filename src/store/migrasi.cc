@@ -42,11 +42,19 @@ Result<void> apply(Database& database, const Step& step, const std::string& wakt
   return note.bind(1, step.number).bind(2, step.name).bind(3, waktu).run();
 }
 
+std::int64_t newest_of(const std::vector<Step>& all) { return all.empty() ? 0 : all.back().number; }
+
 }  // namespace
+
+LangkahMigrasi langkah_migrasi(Database& database) {
+  // Before the first step there is no table to ask.
+  const auto now = current(database);
+  return {now.ok() ? now.value() : 0, newest_of(steps())};
+}
 
 Result<void> migrasikan(Database& database, const std::string& waktu) {
   const auto all = steps();
-  const std::int64_t newest = all.empty() ? 0 : all.back().number;
+  const std::int64_t newest = newest_of(all);
   if (const auto now = current(database); now.ok() && now.value() == newest) return {};
 
   LARAS_TRY(auto transaction, Transaction::begin(database, Transaction::For::Writing));
@@ -56,7 +64,8 @@ Result<void> migrasikan(Database& database, const std::string& waktu) {
   LARAS_TRY(const auto now, current(database));
   if (now > newest) {
     return Error{Kind::Conflict,
-                 "Folder data ini dipakai oleh Laras yang lebih baru. Pasang Laras terbaru."};
+                 "Folder data ini dipakai oleh Laras yang lebih baru. Pasang Laras terbaru, atau "
+                 "pulihkan cadangan yang dibuat sebelum pembaruan."};
   }
   for (const Step& step : all) {
     if (step.number > now) LARAS_CHECK(apply(database, step, waktu));

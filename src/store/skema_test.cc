@@ -71,8 +71,10 @@ TEST(Skema, RefusesDataOfANewerProgram) {
           .ok());
   const auto hasil = migrasikan(database, "");
   ASSERT_FALSE(hasil.ok());
-  EXPECT_EQ("Folder data ini dipakai oleh Laras yang lebih baru. Pasang Laras terbaru.",
-            hasil.error().message);
+  EXPECT_EQ(
+      "Folder data ini dipakai oleh Laras yang lebih baru. Pasang Laras terbaru, atau pulihkan "
+      "cadangan yang dibuat sebelum pembaruan.",
+      hasil.error().message);
 }
 
 std::string jenis_sql(const kamus::Kolom& kolom) {

@@ -65,6 +65,15 @@ Html tindakan_cadangan(const Context& konteks, const app::BerkasCadangan& satu) 
   return html;
 }
 
+std::string sebab(const app::BerkasCadangan& satu) {
+  constexpr std::string_view kPembaruan = "sebelum-skema-";
+  if (satu.sebab.empty()) return "diminta";
+  if (satu.sebab.starts_with(kPembaruan)) {
+    return "sebelum skema langkah " + satu.sebab.substr(kPembaruan.size());
+  }
+  return satu.sebab;
+}
+
 Html panel_daftar(const Context& konteks, const std::vector<app::BerkasCadangan>& semua) {
   if (semua.empty()) {
     return kosong("Belum ada cadangan di server ini",
@@ -72,6 +81,7 @@ Html panel_daftar(const Context& konteks, const std::vector<app::BerkasCadangan>
   }
   Tabel isi{.judul = "Cadangan di server ini, yang terbaru lebih dahulu",
             .kolom = {{.judul = "Dibuat", .kartu = LebarKartu::Penuh},
+                      {.judul = "Sebab"},
                       {.judul = "Besar", .angka = true},
                       {.judul = "Kata sandi"},
                       {.judul = "Sidik SHA-256", .kartu = LebarKartu::Penuh},
@@ -83,6 +93,7 @@ Html panel_daftar(const Context& konteks, const std::vector<app::BerkasCadangan>
            << "</span>"_html;
     isi.baris.push_back(
         {.sel = {{kepala},
+                 sel(sebab(satu)),
                  sel(besar_berkas(satu.besar)),
                  satu.bersandi ? sel("bersandi") : Sel{tanda(Tanda::Kuning, "tanpa kata sandi")},
                  satu.sidik.empty() ? sel("–") : Sel{sidik(satu.sidik)},
@@ -116,8 +127,8 @@ Response halaman_daftar(const Context& konteks, const Keadaan& keadaan) {
       << panel_baru(konteks, galat) << "</div>"_html;
   return halaman(konteks,
                  {.judul = "Cadangan",
-                  .keterangan = "Tersimpan dalam folder data. Salin ke tempat lain secara "
-                                "teratur: cadangan pada cakram yang sama hilang bersamanya.",
+                  .keterangan = "Tersimpan di server ini. Salin ke tempat lain secara teratur: "
+                                "cadangan pada cakram yang sama hilang bersamanya.",
                   .remah = {{"Beranda", "/beranda"}, {"Kesehatan", "/kesehatan"}},
                   .menu = kCadangan,
                   .bergalat = salah,

@@ -31,7 +31,8 @@ Html ringkasan(const app::Kesehatan& k) {
   return angka_kunci(
       {{.nama = "Rantai jejak",
         .besar = tautan("/jejak/pembuktian", utuh ? "utuh" : "tidak utuh"),
-        .keterangan = std::to_string(k.jejak.peristiwa) + " peristiwa dihitung ulang",
+        .keterangan = std::to_string(k.jejak.peristiwa) + " peristiwa, " +
+                      std::to_string(k.jejak.dihitung) + " baru dihitung",
         .lambat = !utuh},
        {.nama = "Cadangan terakhir",
         .besar = tautan(kCadangan, umur(k)),
@@ -47,6 +48,12 @@ Html ringkasan(const app::Kesehatan& k) {
         .keterangan = std::to_string(k.pengguna) + " pengguna aktif"}});
 }
 
+std::string kata_uji(const Context& konteks, const app::Kesehatan& k) {
+  if (!k.uji_terakhir.has_value()) return "belum pernah";
+  return std::string(k.uji_terakhir->pulih ? "pulih utuh" : "tidak pulih") + ", " +
+         konteks.waktu(k.uji_terakhir->waktu);
+}
+
 Html panel_program(const Context& konteks, const app::Kesehatan& k) {
   return panel({.id = "program", .judul = "Program dan data"},
                rincian({{"Versi", text(k.versi)},
@@ -55,7 +62,8 @@ Html panel_program(const Context& konteks, const app::Kesehatan& k) {
                         {"Basis data", text(besar_berkas(k.basis_data))},
                         {"Berkas bukti", text(std::to_string(k.jumlah_berkas) + " berkas, " +
                                               besar_berkas(k.berkas))},
-                        {"Cadangan", text(besar_berkas(k.cadangan))}}));
+                        {"Cadangan", text(besar_berkas(k.cadangan))},
+                        {"Uji pemulihan terakhir", text(kata_uji(konteks, k))}}));
 }
 
 Html panel_periksa(const Html& hasil) {
@@ -69,10 +77,18 @@ Html panel_periksa(const Html& hasil) {
 
 Html rusak(const app::Kesehatan& k) {
   Html html;
-  if (k.jejak.rusak.empty()) return html;
-  return catatan(Nada::Merah,
-                 "Rantai jejak tidak utuh: ada yang mengubah data di luar program. Buka "
-                 "pembuktian jejak untuk melihat di mana.");
+  if (!k.jejak.rusak.empty()) {
+    html << catatan(Nada::Merah,
+                    "Rantai jejak tidak utuh: ada yang mengubah data di luar program. Buka "
+                    "pembuktian jejak untuk melihat di mana.");
+  }
+  if (k.uji_terakhir.has_value() && !k.uji_terakhir->pulih) {
+    html << catatan(Nada::Merah,
+                    "Cadangan yang terakhir diuji tidak pulih. Buat cadangan baru, lalu uji "
+                    "pemulihannya: " +
+                        k.uji_terakhir->ringkasan + ".");
+  }
+  return html;
 }
 
 Response halaman_dengan(Context& konteks, const Html& hasil) {
@@ -82,14 +98,16 @@ Response halaman_dengan(Context& konteks, const Html& hasil) {
   isi << R"(<div class="tumpuk">)"_html << rusak(k.value()) << ringkasan(k.value())
       << R"(<div class="kisi kisi--2">)"_html << panel_program(konteks, k.value())
       << panel_periksa(hasil) << "</div></div>"_html;
-  return halaman(konteks,
-                 {.judul = "Kesehatan sistem",
-                  .keterangan = "Keadaan saat halaman ini dibuka.",
-                  .tindakan = deret({tautan_tombol({"Cadangan", kCadangan}),
-                                     tautan_tombol({"Kalender kantor", "/kalender"})}),
-                  .remah = {{"Beranda", "/beranda"}},
-                  .menu = kKesehatan},
-                 isi);
+  return halaman(
+      konteks,
+      {.judul = "Kesehatan sistem",
+       .keterangan = "Keadaan saat halaman ini dibuka. Rantai dihitung sejak bagian yang "
+                     "sudah terbukti; pembuktian jejak menghitung seluruhnya.",
+       .tindakan = deret({tautan_tombol({"Cadangan", kCadangan}),
+                          tautan_tombol({"Kalender kantor", "/kalender"})}),
+       .remah = {{"Beranda", "/beranda"}},
+       .menu = kKesehatan},
+      isi);
 }
 
 }  // namespace

@@ -8,12 +8,12 @@ readonly build_packages=(
   g++ cmake ninja-build pkg-config ca-certificates libboost1.81-dev libsqlite3-dev libsodium-dev
   nlohmann-json3-dev libcli11-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libgtest-dev
   libpango1.0-dev libqpdf-dev libzip-dev libpugixml-dev libxlsxwriter-dev libssl-dev zlib1g-dev
-  libmagic-dev
+  libmagic-dev libtomlplusplus-dev
   fonts-liberation fonts-urw-base35
 )
 readonly test_packages=(
   git ccache clang clang-format clang-tidy libclang-rt-14-dev openssl poppler-utils qpdf unzip
-  libreoffice-writer-nogui libreoffice-calc-nogui
+  libreoffice-writer-nogui libreoffice-calc-nogui dpkg-dev nginx-light systemd
 )
 
 as_root() {

@@ -31,6 +31,7 @@ if(PKG_CONFIG_FOUND)
   pkg_check_modules(openssl QUIET IMPORTED_TARGET openssl)
   pkg_check_modules(zlib QUIET IMPORTED_TARGET zlib)
   pkg_check_modules(libmagic QUIET IMPORTED_TARGET libmagic)
+  pkg_check_modules(tomlplusplus QUIET tomlplusplus)  # its macros stand in the one file
 endif()
 laras_require(sqlite3_FOUND libsqlite3-dev)
 laras_require(sodium_FOUND libsodium-dev)
@@ -43,6 +44,7 @@ laras_require(xlsxwriter_FOUND libxlsxwriter-dev)
 laras_require(openssl_FOUND libssl-dev)
 laras_require(zlib_FOUND zlib1g-dev)
 laras_require(libmagic_FOUND libmagic-dev)
+laras_require(tomlplusplus_FOUND libtomlplusplus-dev)
 find_library(cmark_gfm_extensions_LIBRARY cmark-gfm-extensions)
 laras_require(cmark_gfm_extensions_LIBRARY libcmark-gfm-extensions-dev)
 if(LARAS_TESTS)
@@ -63,5 +65,5 @@ target_link_libraries(laras_dependencies INTERFACE
   nlohmann_json::nlohmann_json CLI11::CLI11 PkgConfig::sqlite3 PkgConfig::sodium
   ${cmark_gfm_extensions_LIBRARY} PkgConfig::cmark_gfm PkgConfig::pangocairo PkgConfig::libqpdf
   PkgConfig::libzip PkgConfig::pugixml PkgConfig::xlsxwriter PkgConfig::openssl PkgConfig::zlib
-  PkgConfig::libmagic Threads::Threads)
+  PkgConfig::libmagic ${tomlplusplus_LINK_LIBRARIES} Threads::Threads)
 target_include_directories(laras_dependencies SYSTEM INTERFACE ${Boost_INCLUDE_DIRS})

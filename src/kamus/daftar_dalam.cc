@@ -139,11 +139,45 @@ Subjek terbitan_berkas() {
           true};
 }
 
+Subjek kunci_definisi() {
+  return {"kunci_definisi",
+          "Kunci definisi",
+          "Setiap kali definisi indikator suatu tahun dikunci atau dibuka kembali; baris terakhir "
+          "yang berlaku.",
+          {{"tahun", J::Tahun, "Tahun.", true},
+           {"nomor", J::Cacah, "Nomor urut.", true},
+           pilihan("status", "Dikunci atau dibuka kembali.", Isi::Wajib, {"dikunci", "dibuka"}),
+           {"waktu", J::Teks, "Waktu, UTC.", false, true},
+           {"oleh", J::Teks, "Nama pengguna.", false, true},
+           {"jabatan", J::Teks, "Jabatannya."},
+           {"alasan", J::Teks, "Alasan."}},
+          true};
+}
+
+Subjek perubahan_definisi() {
+  return {"perubahan_definisi",
+          "Perubahan definisi",
+          "Setiap perubahan definisi indikator sesudah definisi tahunnya dikunci.",
+          {{"indikator", J::Kode, "Indikator.", true},
+           {"nomor", J::Cacah, "Nomor urut.", true},
+           {"tahun", J::Tahun, "Tahun sejak perubahan itu berlaku.", false, true},
+           {"nomor_surat", J::Teks, "Nomor keputusan atau surat perubahan.", false, true},
+           {"tanggal", J::Tanggal, "Tanggalnya.", false, true},
+           {"alasan", J::Teks, "Alasan.", false, true},
+           {"semula", J::Teks, "Isi yang berubah, sebelumnya."},
+           {"menjadi", J::Teks, "Isi yang berubah, sesudahnya."},
+           {"waktu", J::Teks, "Waktu, UTC.", false, true},
+           {"oleh", J::Teks, "Nama pengguna.", false, true},
+           {"jabatan", J::Teks, "Jabatannya."}},
+          true};
+}
+
 }  // namespace
 
 std::vector<Subjek> daftar_dalam() {
-  return {pengguna(),         penugasan(),    tutup_periode(), riwayat_realisasi(),
-          riwayat_anggaran(), berkas_bukti(), terbitan(),      terbitan_berkas()};
+  return {pengguna(),         penugasan(),         tutup_periode(), riwayat_realisasi(),
+          riwayat_anggaran(), berkas_bukti(),      terbitan(),      terbitan_berkas(),
+          kunci_definisi(),   perubahan_definisi()};
 }
 
 }  // namespace laras::kamus

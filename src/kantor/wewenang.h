@@ -16,6 +16,7 @@ enum class Tindakan {
   AturAkun,          ///< own password, own sessions, log out
   LihatBeranda,      ///< own start page
   LihatKinerja,      ///< plan, indikator, measurement, derivation of a figure
+  SusunRencana,      ///< build and change the plan of a year, fix its definitions
   IsiRealisasi,      ///< enter and submit realisasi of a triwulan
   PeriksaRealisasi,  ///< verify or return what was submitted
   SahkanRealisasi,   ///< approve, close and reopen a period

@@ -5,11 +5,7 @@
 
 namespace laras::app {
 
-namespace {
-
-using pelaporan::Penyusun;
 using perencanaan::JenisSimpul;
-using perencanaan::Simpul;
 
 std::string jenjang(JenisSimpul jenis) {
   switch (jenis) {
@@ -30,6 +26,11 @@ std::string jenjang(JenisSimpul jenis) {
   }
   return "Sub kegiatan";
 }
+
+namespace {
+
+using pelaporan::Penyusun;
+using perencanaan::Simpul;
 
 bool terbuka(const Simpul& simpul, const Bukaan& bukaan) {
   const bool dasar = bukaan.semua || simpul.jenis <= JenisSimpul::Sasaran;

@@ -7,8 +7,12 @@
 #include "app/angka_tampil.h"
 #include "app/snapshot.h"
 #include "base/result.h"
+#include "perencanaan/rencana.h"
 
 namespace laras::app {
+
+/// What a node of that kind is called: "Sub kegiatan".
+std::string jenjang(perencanaan::JenisSimpul jenis);
 
 /// Which nodes of the tree are open: tujuan, sasaran and program are at first, or all.
 struct Bukaan {

@@ -14,6 +14,7 @@
 #include "web/pages/masuk.h"
 #include "web/pages/narasi.h"
 #include "web/pages/pengguna.h"
+#include "web/pages/rencana.h"
 #include "web/pages/terbitan.h"
 #include "web/parts/keadaan.h"
 
@@ -87,6 +88,31 @@ std::vector<Route> administration() {
   };
 }
 
+/// Those of the plan.
+std::vector<Route> planning() {
+  return {
+      {kGet, "/rencana", Tindakan::LihatKinerja, halaman_daftar_rencana},
+      {kGet, "/rencana/buku-kerja", Tindakan::SusunRencana, halaman_buku},
+      {kPost, "/rencana/buku-kerja", Tindakan::SusunRencana, kirim_buku},
+      {kGet, "/rencana/buku-kerja/{berkas}", Tindakan::SusunRencana, unduh_buku},
+      {kGet, "/rencana/dokumen/{id}", Tindakan::LihatKinerja, halaman_banding},
+      {kGet, "/rencana/{tahun}", Tindakan::LihatKinerja, halaman_rencana},
+      {kGet, "/rencana/{tahun}/cascading", Tindakan::LihatKinerja, halaman_cascading},
+      {kGet, "/rencana/{tahun}/kunci", Tindakan::LihatKinerja, halaman_kunci},
+      {kPost, "/rencana/{tahun}/kunci", Tindakan::SusunRencana, kirim_kunci},
+      {kGet, "/rencana/{tahun}/simpul/{id}", Tindakan::SusunRencana, halaman_simpul},
+      {kPost, "/rencana/{tahun}/simpul/{id}", Tindakan::SusunRencana, kirim_simpul},
+      {kGet, "/rencana/{tahun}/indikator/{id}", Tindakan::SusunRencana, halaman_indikator_rencana},
+      {kPost, "/rencana/{tahun}/indikator/{id}", Tindakan::SusunRencana, kirim_indikator_rencana},
+      {kGet, "/rencana/{tahun}/target/{id}", Tindakan::SusunRencana, halaman_target},
+      {kPost, "/rencana/{tahun}/target/{id}", Tindakan::SusunRencana, kirim_target},
+      {kGet, "/rencana/{tahun}/pagu/{id}", Tindakan::SusunRencana, halaman_pagu},
+      {kPost, "/rencana/{tahun}/pagu/{id}", Tindakan::SusunRencana, kirim_pagu},
+      {kGet, "/rencana/{tahun}/dokumen/{id}", Tindakan::SusunRencana, halaman_dokumen},
+      {kPost, "/rencana/{tahun}/dokumen/{id}", Tindakan::SusunRencana, kirim_dokumen},
+  };
+}
+
 // A new page: its function in pages/, its line here. Who may is in kantor/wewenang.cc.
 std::vector<Route> daily_work() {
   return {
@@ -154,8 +180,9 @@ std::vector<Route> daily_work() {
 const std::vector<Route>& all_routes() {
   static const std::vector<Route> all = [] {
     std::vector<Route> routes = daily_work();
-    const std::vector<Route> more = administration();
-    routes.insert(routes.end(), more.begin(), more.end());
+    for (const auto& more : {planning(), administration()}) {
+      routes.insert(routes.end(), more.begin(), more.end());
+    }
     return routes;
   }();
   return all;

@@ -24,6 +24,8 @@ const std::vector<ButirMenu>& daftar_menu() {
        R"(<path d="M12 3.5 19 6v6c0 4-3 7-7 8.5-4-1.5-7-4.5-7-8.5V6z"/><path d="m9 11.5 2.2 2.2L15.5 9"/>)"_html},
       {"Kinerja", "/kinerja", Tindakan::LihatKinerja,
        R"(<path d="M4 4v16h16"/><path d="m7.5 15 4-4.5 3 2.5 4.5-6"/>)"_html},
+      {"Perencanaan", "/rencana", Tindakan::LihatKinerja,
+       R"(<path d="M12 4v4M12 8H6v4M12 8h6v4M4 12h4v4H4zM16 12h4v4h-4zM10 16h4v4h-4zM12 8v8"/>)"_html},
       {"Anggaran", "/anggaran", Tindakan::LihatKinerja,
        R"(<path d="M3.5 7h17v11h-17z"/><path d="M7 12.5h.1M17 12.5h.1"/><circle cx="12" cy="12.5" r="2.3"/>)"_html},
       {"Laporan", "/laporan", Tindakan::LihatLaporan,

@@ -223,6 +223,16 @@ TEST_F(RencanaWeb, AsksForAPerubahanOnceDefinitionsAreLocked) {
   EXPECT_TRUE(utuh());
 }
 
+TEST_F(RencanaWeb, KeepsWhatAnIkuSaysOfALockedYearFromAnyOther) {
+  ASSERT_EQ(303, sungram.post("/rencana/2022/kunci", {{"aksi", "kunci"}}).status);
+  const std::string alamat = "/rencana/2023/indikator/iku-ikm";
+  EXPECT_EQ(422, kirim(alamat, {{"sumber_data", "Survei lain"}}).status);
+  // Its version of 2023 is another one: 2022 stays as it is.
+  EXPECT_EQ(303, kirim(alamat, {{"arah", "makin_rendah"}}).status);
+  EXPECT_EQ("makin_tinggi", satu("SELECT arah FROM indikator WHERE indikator = 'iku-ikm' AND "
+                                 "sampai = 2022"));
+}
+
 TEST_F(RencanaWeb, OpensLockedDefinitionsWithAReasonOnly) {
   ASSERT_EQ(303, sungram.post("/rencana/2022/kunci", {{"aksi", "kunci"}}).status);
   const auto peristiwa = kantor.events();

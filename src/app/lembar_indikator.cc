@@ -12,11 +12,12 @@ namespace {
 using Pilihan = std::vector<std::pair<std::string, std::string>>;
 
 constexpr const char* kIku = "iku";
-/// Columns of the rows that say what an indikator measures and which way is better.
+/// Fields that say what an indikator measures and which way is better: those of its version, and
+/// those of its row as IKU.
 constexpr const char* kDefinisi[] = {
-    "nama",      "satuan",   "arah",       "akumulasi_tahun",      "akumulasi_renstra",
-    "sumber",    "fakta",    "iku",        "definisi_operasional", "formulasi",
-    "pembilang", "penyebut", "sumber_data"};
+    "nama", "satuan", "arah", "akumulasi_tahun", "akumulasi_renstra", "sumber", "fakta"};
+constexpr const char* kDefinisiIku[] = {
+    "iku", "definisi_operasional", "formulasi", "pembilang", "penyebut", "sumber_data"};
 constexpr const char* kKolomIku[] = {"definisi_operasional", "formulasi", "pembilang", "penyebut",
                                      "sumber_data",          "kelompok"};
 
@@ -173,26 +174,31 @@ std::string kata(const MedanRencana& medan, const std::string& isi) {
 
 /// What is to be said of definitions that change, before and after.
 struct Selisih {
+  int tahun = 0;  ///< whose definitions are locked
   std::vector<std::string> semula;
   std::vector<std::string> menjadi;
 };
 
-Selisih selisih_definisi(const Tulisan& t) {
+/// What of the definitions of locked years changes.
+Selisih selisih_terkunci(const Tulisan& t) {
   Selisih hasil;
-  for (const char* nama : kDefinisi) {
+  const auto tambah = [&](const char* nama, int tahun) {
     const MedanRencana* medan = t.lembar().cari(nama);
-    if (medan == nullptr || !t.berubah(nama)) continue;
+    if (tahun == 0 || medan == nullptr || !t.berubah(nama)) return;
+    hasil.tahun = tahun;
     hasil.semula.push_back(medan->judul + ": " + kata(*medan, t.semula(nama)));
     hasil.menjadi.push_back(medan->judul + ": " + kata(*medan, t.isi(nama)));
-  }
+  };
+  for (const char* nama : kDefinisi) tambah(nama, t.lembar().terkunci);
+  for (const char* nama : kDefinisiIku) tambah(nama, t.lembar().terkunci_iku);
   return hasil;
 }
 
 /// A definition of a locked year changes only by a perubahan, which is kept with its words.
 void catat_perubahan(RuangRencana& ruang, const std::string& id, const Selisih& selisih,
                      Tulisan& t) {
-  if (selisih.menjadi.empty() || t.lembar().terkunci == 0) return;
-  const std::string tahun = std::to_string(t.lembar().terkunci);
+  if (selisih.menjadi.empty()) return;
+  const std::string tahun = std::to_string(selisih.tahun);
   const auto perlu = [&](const char* medan, const char* yang) {
     if (!t.isi(medan).empty()) return;
     t.tolak(medan, "Definisi tahun " + tahun + " sudah dikunci. Isi " + yang +
@@ -311,10 +317,11 @@ Result<LembarRencana> lembar_indikator(const RuangRencana& ruang, const LetakRen
   hasil.judul = ada == nullptr ? "Tambah indikator" : "Ubah indikator";
   hasil.keterangan = "Mengukur " + sebutan_simpul(ruang, simpul) + ".";
   hasil.terkunci = ruang.tahun_terkunci(letak.baru() ? "" : letak.id);
+  hasil.terkunci_iku = letak.baru() ? hasil.terkunci : ruang.tahun_terkunci_tanpa_versi(letak.id);
   hasil.medan = medan_ukuran(ruang, ada);
   for (auto& satu : medan_asal(ruang, ada, letak.id)) hasil.medan.push_back(std::move(satu));
   for (auto& satu : medan_iku(ruang, letak.id)) hasil.medan.push_back(std::move(satu));
-  if (hasil.terkunci != 0) {
+  if (hasil.terkunci != 0 || hasil.terkunci_iku != 0) {
     for (auto& satu : medan_perubahan()) hasil.medan.push_back(std::move(satu));
   }
   if (ada == nullptr) return hasil;
@@ -327,7 +334,7 @@ Result<LembarRencana> lembar_indikator(const RuangRencana& ruang, const LetakRen
 }
 
 void tulis_indikator(RuangRencana& ruang, const LetakRencana& letak, Tulisan& t) {
-  const Selisih selisih = selisih_definisi(t);
+  const Selisih selisih = selisih_terkunci(t);
   std::string id = letak.id;
   if (letak.baru()) {
     if (!tulis_baru(ruang, letak, t)) return;
@@ -350,9 +357,12 @@ void hapus_indikator(RuangRencana& ruang, const LetakRencana& letak, Tulisan& t)
                     teks::gabung(t.lembar().bergantung, ", ") + ".");
     return;
   }
-  catat_perubahan(
-      ruang, letak.id,
-      {{"Indikator: " + t.semula("nama")}, {"Dihapus sejak " + std::to_string(ruang.tahun())}}, t);
+  if (t.lembar().terkunci != 0) {
+    const Selisih selisih{t.lembar().terkunci,
+                          {"Indikator: " + t.semula("nama")},
+                          {"Dihapus sejak " + std::to_string(ruang.tahun())}};
+    catat_perubahan(ruang, letak.id, selisih, t);
+  }
   ruang.akhiri_versi("indikator", letak.id);
   const auto& semua = ruang.baris("indikator");
   if (std::none_of(semua.begin(), semua.end(),

@@ -50,6 +50,9 @@ struct LembarRencana {
   std::vector<std::string> saran = {};       ///< open recommendations that concern it
   std::string hapus = {};                    ///< words of the button that removes it; empty: none
   std::vector<std::string> bergantung = {};  ///< what hangs on it, so that it cannot be removed
+  /// Of a target the documents it may be written in: id and name, the present one first.
+  std::vector<std::pair<std::string, std::string>> dokumen = {};
+  int terkunci_iku = 0;  ///< the same for what an IKU says, which has no versions by year
   int terkunci = 0;  ///< year whose definitions are locked, so that a perubahan is needed; 0: none
 
   const MedanRencana* cari(std::string_view nama) const;

@@ -4,6 +4,7 @@
 #include "app/hal_rencana.h"
 #include "base/cetak.h"
 #include "base/teks.h"
+#include "base/urai_angka.h"
 #include "pelaporan/penyusun.h"
 
 namespace laras::app {
@@ -45,6 +46,13 @@ std::string kunci_target(const Dokumen& dokumen, const std::string& indikator, i
                          Periode periode) {
   return dokumen.id.str() + "/" + indikator + "/" + std::to_string(tahun) + "/" +
          std::string(acuan::kode(periode));
+}
+
+/// As a person writes it: `62,50`.
+std::string untuk_medan(const Baris& target, std::string_view kolom) {
+  const std::string isi = isi_kolom("target", target, kolom);
+  const auto angka = Decimal::parse(isi);
+  return angka.ok() ? untuk_isian(angka.value(), JenisAngka::Desimal) : isi;
 }
 
 /// What was reached in the last years and what is promised, beside the field.
@@ -149,15 +157,19 @@ Result<LembarRencana> lembar_target(const RuangRencana& ruang, const LetakRencan
         ruang.cari("target", kunci_target(*dokumen, letak.id, ruang.tahun(), periode));
     hasil.medan.push_back({.nama = std::string(acuan::kode(periode)),
                            .judul = judul_periode(periode, ruang.tahun()),
-                           .isi = ada == nullptr ? "" : isi_kolom("target", *ada, "target"),
+                           .isi = ada == nullptr ? "" : untuk_medan(*ada, "target"),
                            .jenis = JenisIsi::Angka});
     if (periode != Periode::Tahun) continue;
     hasil.medan.back().petunjuk = "N/A bila tidak direncanakan tahun ini.";
     hasil.medan.push_back({.nama = "batas_atas",
                            .judul = "Batas atas",
-                           .isi = ada == nullptr ? "" : isi_kolom("target", *ada, "target_atas"),
+                           .isi = ada == nullptr ? "" : untuk_medan(*ada, "target_atas"),
                            .jenis = JenisIsi::Angka,
                            .petunjuk = "Hanya bila targetnya suatu rentang."});
+  }
+  hasil.dokumen.emplace_back(dokumen->id.str(), dokumen->nama);
+  for (const Dokumen* satu : {ruang.renja(), ruang.renstra()}) {
+    if (satu != nullptr && satu != dokumen) hasil.dokumen.emplace_back(satu->id.str(), satu->nama);
   }
   isi_konteks(ruang, letak.id, hasil);
   isi_saran(ruang, *indikator, hasil);

@@ -192,16 +192,30 @@ bool RuangRencana::terkunci(int tahun) const {
   return kunci;
 }
 
-int RuangRencana::tahun_terkunci(const std::string& indikator) const {
+std::vector<int> RuangRencana::semua_terkunci() const {
   std::set<int> tahun;
   for (const Baris& satu : baris("kunci_definisi")) {
     tahun.insert(bulat("kunci_definisi", satu, "tahun", 0));
   }
+  std::erase_if(tahun, [&](int satu) { return !terkunci(satu); });
+  return {tahun.begin(), tahun.end()};
+}
+
+int RuangRencana::tahun_terkunci(const std::string& indikator) const {
   const Baris* satu = indikator.empty() ? nullptr : versi("indikator", indikator);
   const int akhir =
       satu == nullptr ? kTanpaAkhir : bulat("indikator", *satu, "sampai", kTanpaAkhir);
-  for (const int yang : tahun) {
-    if (yang >= tahun_ && yang <= akhir && terkunci(yang)) return yang;
+  for (const int yang : semua_terkunci()) {
+    if (yang >= tahun_ && yang <= akhir) return yang;
+  }
+  return 0;
+}
+
+int RuangRencana::tahun_terkunci_tanpa_versi(const std::string& indikator) const {
+  for (const int yang : semua_terkunci()) {
+    for (const Baris& satu : baris("indikator")) {
+      if (satu.isian.front().teks == indikator && berlaku("indikator", satu, yang)) return yang;
+    }
   }
   return 0;
 }

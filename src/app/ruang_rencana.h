@@ -63,6 +63,9 @@ class RuangRencana {
   bool terkunci(int tahun) const;
   /// The first locked year from this one on in which that indikator's version is in force; 0: none.
   int tahun_terkunci(const std::string& indikator) const;
+  /// The first locked year in which any version of it is in force; 0: none. For what has no
+  /// versions.
+  int tahun_terkunci_tanpa_versi(const std::string& indikator) const;
 
   /// All that an import of these rows would refuse and would not have refused before. `where` as
   /// the checks give it: `indikator/iku-akip/2022:arah`.
@@ -75,6 +78,8 @@ class RuangRencana {
   RuangRencana(const Snapshot& snapshot, std::shared_ptr<const pelaporan::Bahan> bahan, int tahun)
       : snapshot_(snapshot), bahan_(std::move(bahan)), tahun_(tahun) {}
 
+  /// Years whose definitions are locked.
+  std::vector<int> semua_terkunci() const;
   std::vector<std::size_t> urutan_isi(const std::string& dokumen) const;
 
   const Snapshot& snapshot_;

@@ -38,18 +38,26 @@ std::string nomor_tanggal(const DokumenTampil& dokumen) {
   return "Nomor " + dokumen.nomor + (dokumen.tanggal.empty() ? "" : ", " + dokumen.tanggal);
 }
 
+/// A small link whose words begin the same in every row: what it is about is for those who hear it.
+Html langkah(const std::string& alamat, std::string_view kata, const std::string& untuk) {
+  Html isi;
+  isi << kata << R"(<span class="tersembunyi"> )"_html << untuk << "</span>"_html;
+  return tautan(alamat, isi);
+}
+
 Html langkah_dokumen(const Context& konteks, const DokumenTampil& dokumen, int tahun) {
   std::vector<Html> butir;
   const std::string alamat = alamat_tahun(tahun) + "/dokumen/" + ruas_alamat(dokumen.id);
   if (menyusun(konteks) && dokumen.jenis != "pk") {
-    butir.push_back(tautan(alamat, "Ubah keterangan"));
+    butir.push_back(langkah(alamat, "Ubah keterangan", dokumen.nama));
     if (dokumen.berlaku) {
-      butir.push_back(
-          tautan(alamat_tahun(tahun) + "/dokumen/baru?jenis=" + dokumen.jenis, "Buat perubahan"));
+      butir.push_back(langkah(alamat_tahun(tahun) + "/dokumen/baru?jenis=" + dokumen.jenis,
+                              "Buat perubahan", dokumen.nama));
     }
   }
   if (!dokumen.menggantikan.empty()) {
-    butir.push_back(tautan("/rencana/dokumen/" + ruas_alamat(dokumen.id), "Bandingkan"));
+    butir.push_back(langkah("/rencana/dokumen/" + ruas_alamat(dokumen.id), "Bandingkan",
+                            dokumen.nama + " dengan yang diubahnya"));
   }
   return butir.empty() ? Html() : deret(butir);
 }
@@ -97,13 +105,6 @@ Tabel tabel_tahun(const app::DaftarRencana& daftar) {
 }
 
 // The tree.
-
-/// A small link whose words begin the same in every row: what it is about is for those who hear it.
-Html langkah(const std::string& alamat, std::string_view kata, const std::string& untuk) {
-  Html isi;
-  isi << kata << R"(<span class="tersembunyi"> )"_html << untuk << "</span>"_html;
-  return tautan(alamat, isi);
-}
 
 Html sel_simpul(const Context& konteks, int tahun, const BarisRencana& satu) {
   Html html;
@@ -202,13 +203,14 @@ Html panel_dokumen(const Context& konteks, const LihatRencana& rencana) {
     tambah("dpa", "DPA");
     if (!butir.empty()) kaki = deret(butir);
   }
+  const bool tiada = rencana.dokumen.empty();
+  const std::string judul = "Dokumen yang berlaku tahun " + std::to_string(rencana.tahun);
   return panel({.id = "dokumen",
                 .judul = "Dokumen yang berlaku",
                 .kaki = std::move(kaki),
-                .berisian = false},
-               tabel(tabel_dokumen(konteks, rencana.dokumen,
-                                   "Dokumen yang berlaku tahun " + std::to_string(rencana.tahun),
-                                   rencana.tahun)));
+                .berisian = tiada},
+               tiada ? text("Belum ada dokumen perencanaan untuk tahun ini.")
+                     : tabel(tabel_dokumen(konteks, rencana.dokumen, judul, rencana.tahun)));
 }
 
 Html kalimat_kunci(const Context& konteks, const LihatRencana& rencana) {

@@ -98,9 +98,9 @@ Html satu_medan(const MedanRencana& satu, const Ketikan& ketikan, const std::vec
                                  ? ketikan.isi->get(nama_semula(satu))
                                  : satu.isi;
   Html html;
-  html << tersembunyi(nama_semula(satu), semula);
   if (satu.jenis == JenisIsi::Tetap) {
-    html << tersembunyi(satu.nama, diketik ? ketikan.isi->get(satu.nama) : satu.isi);
+    html << tersembunyi(nama_semula(satu), semula)
+         << tersembunyi(satu.nama, diketik ? ketikan.isi->get(satu.nama) : satu.isi);
     return html;
   }
   html << medan({.nama = satu.nama,
@@ -110,7 +110,8 @@ Html satu_medan(const MedanRencana& satu, const Ketikan& ketikan, const std::vec
                  .petunjuk = satu.petunjuk,
                  .galat = pesan_untuk(galat, satu.nama),
                  .wajib = satu.wajib,
-                 .pilihan = satu.pilihan});
+                 .pilihan = satu.pilihan})
+       << tersembunyi(nama_semula(satu), semula);
   return html;
 }
 
@@ -145,23 +146,24 @@ Html sisi(const LembarRencana& lembar) {
   return html;
 }
 
-Response tampilkan(const Context& konteks, const Alamat& alamat, const LetakRencana& letak,
-                   const LembarRencana& lembar, const Ketikan& ketikan) {
-  const auto galat = galat_medan(ketikan.salah);
-  Html isi;
-  isi << ringkasan_galat("Belum tersimpan", galat) << R"(<div class="tumpuk">)"_html;
-  if (lembar.terkunci != 0) {
-    isi << catatan(Nada::Kuning, "Definisi tahun " + std::to_string(lembar.terkunci) +
-                                     " sudah dikunci. Mengubah rumusan, satuan, arah, atau asal "
-                                     "realisasi memerlukan nomor, tanggal, dan alasan perubahan.");
-  }
-  Html medan_semua;
+/// The fields under their headings; short ones side by side where there is room.
+Html medan_lembar(const LembarRencana& lembar, const Ketikan& ketikan,
+                  const std::vector<Galat>& galat) {
+  Html semua;
   Html bagian;
+  Html pendek;
   std::string judul = "Isian";
   std::size_t nomor = 0;
+  const auto tutup_deret = [&] {
+    if (!pendek.empty()) bagian << R"(<div class="saringan">)"_html << pendek << "</div>"_html;
+    pendek = {};
+  };
   const auto tutup = [&] {
+    tutup_deret();
     if (bagian.empty()) return;
-    medan_semua << panel({.id = "bagian-" + std::to_string(nomor++), .judul = judul}, bagian);
+    Html tumpuk;
+    tumpuk << R"(<div class="tumpuk">)"_html << bagian << "</div>"_html;
+    semua << panel({.id = "bagian-" + std::to_string(nomor++), .judul = judul}, tumpuk);
     bagian = {};
   };
   for (const MedanRencana& satu : lembar.medan) {
@@ -169,12 +171,45 @@ Response tampilkan(const Context& konteks, const Alamat& alamat, const LetakRenc
       tutup();
       judul = satu.bagian;
     }
-    bagian << satu_medan(satu, ketikan, galat);
+    if (satu.jenis == JenisIsi::Panjang || satu.jenis == JenisIsi::Teks) {
+      tutup_deret();
+      bagian << satu_medan(satu, ketikan, galat);
+    } else {
+      pendek << satu_medan(satu, ketikan, galat);
+    }
   }
   tutup();
-  medan_semua << tombol_lembar(lembar, letak);
-  isi << formulir(konteks, {.alamat = alamat_lembar(alamat, letak)}, medan_semua) << sisi(lembar)
-      << "</div>"_html;
+  return semua;
+}
+
+Response tampilkan(const Context& konteks, const Alamat& alamat, const LetakRencana& letak,
+                   const LembarRencana& lembar, const Ketikan& ketikan) {
+  const auto galat = galat_medan(ketikan.salah);
+  Html isi;
+  isi << ringkasan_galat("Belum tersimpan", galat) << R"(<div class="tumpuk">)"_html;
+  if (const int tahun = lembar.terkunci != 0 ? lembar.terkunci : lembar.terkunci_iku; tahun != 0) {
+    isi << catatan(Nada::Kuning,
+                   "Definisi tahun " + std::to_string(tahun) +
+                       " sudah dikunci. Mengubah rumusan, satuan, arah, atau asal "
+                       "realisasi, atau isi IKU memerlukan nomor, tanggal, dan alasan perubahan.");
+  }
+  if (lembar.dokumen.size() > 1) {
+    std::vector<Tab> butir;
+    for (const auto& [id, nama] : lembar.dokumen) {
+      LetakRencana di = letak;
+      di.induk = id;
+      butir.push_back({nama, alamat_lembar(alamat, di), butir.empty()});
+    }
+    isi << tab("Dokumen yang memuat target", butir);
+  }
+  Html isian;
+  isian << R"(<div class="tumpuk">)"_html << medan_lembar(lembar, ketikan, galat)
+        << tombol_lembar(lembar, letak) << "</div>"_html;
+  const Html pegangan = sisi(lembar);
+  isi << (pegangan.empty() ? "<div>"_html : R"(<div class="kisi kisi--isi">)"_html)
+      << formulir(konteks, {.alamat = alamat_lembar(alamat, letak), .kelas = ""}, isian);
+  if (!pegangan.empty()) isi << R"(<div class="tumpuk">)"_html << pegangan << "</div>"_html;
+  isi << "</div></div>"_html;
   return halaman(konteks,
                  {.judul = lembar.judul,
                   .keterangan = lembar.keterangan,

@@ -80,3 +80,12 @@ CREATE TABLE IF NOT EXISTS percobaan (
   terakhir TEXT NOT NULL, tunda_sampai TEXT NOT NULL,
   PRIMARY KEY (instansi_id, jenis, nilai)
 );
+
+-- Kunci rahasia penanda tangan, tersegel dengan PIN pemiliknya; tanpa PIN tidak terbaca siapa pun.
+CREATE TABLE IF NOT EXISTS kunci_rahasia (
+  instansi_id TEXT NOT NULL, pengguna TEXT NOT NULL, nomor INTEGER NOT NULL,
+  tersegel TEXT NOT NULL, diubah TEXT NOT NULL,
+  PRIMARY KEY (instansi_id, pengguna),
+  FOREIGN KEY (instansi_id, pengguna) REFERENCES pengguna (instansi_id, pengguna)
+    DEFERRABLE INITIALLY DEFERRED
+);

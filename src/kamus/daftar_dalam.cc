@@ -172,12 +172,97 @@ Subjek perubahan_definisi() {
           true};
 }
 
+Subjek kunci_tanda_tangan() {
+  return {
+      "kunci_tanda_tangan",
+      "Kunci tanda tangan",
+      "Kunci umum penanda tangan, sejak kapan sampai kapan; yang lama tetap disimpan agar tanda "
+      "tangannya tetap dapat diperiksa.",
+      {{"pengguna", J::Kode, "Pemiliknya.", true},
+       {"nomor", J::Cacah, "Nomor urut.", true},
+       {"kunci_umum", J::Kode, "Kunci umum Ed25519, heksadesimal.", false, true},
+       {"mulai", J::Teks, "Berlaku sejak, UTC.", false, true},
+       {"sampai", J::Teks, "Berlaku sampai, UTC; kosong bila masih."},
+       {"diketahui", J::Teks, "Penggantiannya diketahui pada, UTC."},
+       {"diketahui_oleh", J::Teks, "Yang mengetahuinya."}},
+      true};
+}
+
+/// Which version of whose PK a row is about.
+std::vector<Kolom> kunci_perjanjian() {
+  return {{"tahun", J::Tahun, "Tahun.", true},
+          {"jabatan", J::Kode, "Jabatan pihak pertama.", true},
+          {"nomor", J::Cacah, "Versi, mulai dari 1.", true}};
+}
+
+Subjek perjanjian() {
+  auto kolom = kunci_perjanjian();
+  const std::vector<Kolom> isi = {
+      {"dokumen", J::Kode, "Dokumen Perjanjian Kinerja yang menjadi dasarnya.", false, true},
+      {"judul", J::Teks, "Judul naskah.", false, true},
+      {"pihak_kedua", J::Kode, "Jabatan pihak kedua.", false, true},
+      {"sidik", J::Kode, "SHA-256 berkas PDF yang ditandatangani.", false, true},
+      {"waktu", J::Teks, "Disiapkan pada, UTC.", false, true},
+      {"oleh", J::Teks, "Pengguna yang menyiapkan.", false, true},
+      {"alasan", J::Teks, "Alasan versi ini, atau disiapkan walaupun ada temuan."},
+      {"kepala", J::Kode, "Kepala jejak dari data yang menjadi isinya.", false, true},
+      {"versi_program", J::Teks, "Versi Laras yang menyusunnya.", false, true}};
+  kolom.insert(kolom.end(), isi.begin(), isi.end());
+  return {"perjanjian", "Perjanjian kinerja",
+          "Naskah perjanjian yang sudah disiapkan; perubahannya menjadi versi baru.",
+          std::move(kolom), true};
+}
+
+Subjek perjanjian_berkas() {
+  auto kolom = kunci_perjanjian();
+  const std::vector<Kolom> isi = {
+      pilihan("format", "Bentuk.", Isi::Kunci, {"pdf", "docx", "xlsx", "html", "json"}),
+      {"sidik", J::Kode, "SHA-256 isinya; namanya dalam folder berkas.", false, true},
+      {"ukuran", J::Cacah, "Besarnya dalam byte.", false, true}};
+  kolom.insert(kolom.end(), isi.begin(), isi.end());
+  return {"perjanjian_berkas", "Berkas perjanjian kinerja",
+          "Berkas suatu perjanjian dalam setiap bentuk.", std::move(kolom), true};
+}
+
+Subjek tanda_tangan() {
+  auto kolom = kunci_perjanjian();
+  const std::vector<Kolom> isi = {
+      pilihan("pihak", "Pihak, atau lembar bertanda tangan.", Isi::Kunci,
+              {"pertama", "kedua", "lembar"}),
+      {"pengguna", J::Kode, "Yang menandatangani, atau mengunggah lembarnya.", false, true},
+      {"jabatan_penanda", J::Teks, "Sebagai jabatan apa.", false, true},
+      {"waktu", J::Teks, "Waktu, UTC.", false, true},
+      {"sidik", J::Kode, "SHA-256 yang ditandatangani, atau isi lembarnya.", false, true},
+      {"kunci", J::Cacah, "Nomor kunci penanda tangan; kosong untuk lembar."},
+      {"tanda", J::Kode, "Tanda tangan Ed25519, heksadesimal; kosong untuk lembar."},
+      {"jenis", J::Teks, "Jenis isi lembar (MIME)."},
+      {"ukuran", J::Cacah, "Besar lembar dalam byte."}};
+  kolom.insert(kolom.end(), isi.begin(), isi.end());
+  return {"tanda_tangan", "Tanda tangan perjanjian",
+          "Tanda tangan kedua pihak dan lembar bertanda tangan yang diunggah.", std::move(kolom),
+          true};
+}
+
+Subjek standar_kinerja() {
+  return {
+      "standar_kinerja",
+      "Standar kinerja individu",
+      "Standar kuantitas, kualitas, dan waktu suatu indikator bagi pejabat penanggung jawabnya.",
+      {{"indikator", J::Kode, "Indikator.", true},
+       {"tahun", J::Tahun, "Tahun.", true},
+       {"kuantitas", J::Teks, "Berapa banyak."},
+       {"kualitas", J::Teks, "Sebaik apa."},
+       {"waktu", J::Teks, "Kapan atau berapa lama."}},
+      true};
+}
+
 }  // namespace
 
 std::vector<Subjek> daftar_dalam() {
-  return {pengguna(),         penugasan(),         tutup_periode(), riwayat_realisasi(),
-          riwayat_anggaran(), berkas_bukti(),      terbitan(),      terbitan_berkas(),
-          kunci_definisi(),   perubahan_definisi()};
+  return {pengguna(),          penugasan(),          tutup_periode(),      riwayat_realisasi(),
+          riwayat_anggaran(),  berkas_bukti(),       terbitan(),           terbitan_berkas(),
+          kunci_definisi(),    perubahan_definisi(), kunci_tanda_tangan(), perjanjian(),
+          perjanjian_berkas(), tanda_tangan(),       standar_kinerja()};
 }
 
 }  // namespace laras::kamus

@@ -92,6 +92,18 @@ const std::vector<Wewenang>& daftar_wewenang() {
        "kelola-sistem",
        "Mengelola kesehatan sistem dan cadangan",
        {{P::Administrator}}},
+      {Tindakan::TandatanganiPerjanjian,
+       "tandatangani-perjanjian",
+       "Menyiapkan dan menandatangani perjanjian kinerja",
+       {{P::Camat}, {P::Sekcam}, {P::KasubbagUmum}, {P::KasubbagSungram}, {P::Kasi}, {P::Staf}}},
+      {Tindakan::AturStandar,
+       "atur-standar",
+       "Menetapkan standar kinerja individu",
+       {{P::KasubbagSungram}, {P::Sekcam}, {P::Camat}}},
+      {Tindakan::AwasiTandaTangan,
+       "awasi-tanda-tangan",
+       "Mengawasi kunci tanda tangan",
+       {{P::Sekcam}, {P::Camat}}},
   };
   return tabel;
 }

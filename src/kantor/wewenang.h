@@ -11,23 +11,26 @@ namespace laras::kantor {
 /// Everything that a person may do or see. One table says who may; routes, menus, acts and tests
 /// ask it.
 enum class Tindakan {
-  LihatPublik,       ///< login page, published reports, health of the server
-  Masuk,             ///< log in
-  AturAkun,          ///< own password, own sessions, log out
-  LihatBeranda,      ///< own start page
-  LihatKinerja,      ///< plan, indikator, measurement, derivation of a figure
-  SusunRencana,      ///< build and change the plan of a year, fix its definitions
-  IsiRealisasi,      ///< enter and submit realisasi of a triwulan
-  PeriksaRealisasi,  ///< verify or return what was submitted
-  SahkanRealisasi,   ///< approve, close and reopen a period
-  IsiAnggaran,       ///< realisasi anggaran
-  LihatLaporan,      ///< LKjIP and its sister documents
-  SusunNarasi,       ///< the written parts of reports
-  TerbitkanLaporan,  ///< make a report final and keep its bytes
-  KelolaPengguna,    ///< accounts and roles
-  LihatJejak,        ///< audit trail and security log
-  AturKalender,      ///< holidays and the days of collection
-  KelolaSistem,      ///< health of the program, backups
+  LihatPublik,             ///< login page, published reports, health of the server
+  Masuk,                   ///< log in
+  AturAkun,                ///< own password, own sessions, log out
+  LihatBeranda,            ///< own start page
+  LihatKinerja,            ///< plan, indikator, measurement, derivation of a figure
+  SusunRencana,            ///< build and change the plan of a year, fix its definitions
+  IsiRealisasi,            ///< enter and submit realisasi of a triwulan
+  PeriksaRealisasi,        ///< verify or return what was submitted
+  SahkanRealisasi,         ///< approve, close and reopen a period
+  IsiAnggaran,             ///< realisasi anggaran
+  LihatLaporan,            ///< LKjIP and its sister documents
+  SusunNarasi,             ///< the written parts of reports
+  TerbitkanLaporan,        ///< make a report final and keep its bytes
+  KelolaPengguna,          ///< accounts and roles
+  LihatJejak,              ///< audit trail and security log
+  AturKalender,            ///< holidays and the days of collection
+  KelolaSistem,            ///< health of the program, backups
+  TandatanganiPerjanjian,  ///< prepare and sign the perjanjian kinerja of one's own post
+  AturStandar,             ///< standards of kuantitas, kualitas, waktu of an indikator
+  AwasiTandaTangan,        ///< whose signing keys are in force; notices of new ones
 };
 
 /// Where a role may do it: anywhere in the office, or in the unit of its Penugasan and below.

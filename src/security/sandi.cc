@@ -4,9 +4,9 @@
 
 #include <array>
 #include <cstdint>
-#include <semaphore>
 #include <utility>
 
+#include "security/giliran.h"
 #include "security/sodium_siap.h"
 
 namespace laras::security {
@@ -16,26 +16,11 @@ namespace {
 constexpr unsigned long long kPasses = 2;
 constexpr std::size_t kMemory = std::size_t{64} << 20;
 
-/// Each computation holds 64 MiB; two leave a small machine alive under an attack.
-class Turn {
- public:
-  Turn() { turns().acquire(); }
-  Turn(const Turn&) = delete;
-  Turn& operator=(const Turn&) = delete;
-  ~Turn() { turns().release(); }
-
- private:
-  static std::counting_semaphore<2>& turns() {
-    static std::counting_semaphore<2> all(2);
-    return all;
-  }
-};
-
 }  // namespace
 
 Result<std::string> hash_password(std::string_view password) {
   sodium_siap();
-  const Turn turn;
+  const Giliran giliran;
   std::array<char, crypto_pwhash_STRBYTES> text = {};
   if (crypto_pwhash_str_alg(text.data(), password.data(), password.size(), kPasses, kMemory,
                             crypto_pwhash_ALG_ARGON2ID13) != 0) {
@@ -48,7 +33,7 @@ Result<std::string> hash_password(std::string_view password) {
 
 bool password_matches(std::string_view hash, std::string_view password) {
   sodium_siap();
-  const Turn turn;
+  const Giliran giliran;
   return crypto_pwhash_str_verify(std::string(hash).c_str(), password.data(), password.size()) == 0;
 }
 

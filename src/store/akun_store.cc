@@ -36,6 +36,28 @@ Result<void> simpan_sandi(const Tempat& tempat, const std::string& pengguna, con
   return sisip.bind(5, sandi.diubah).run();
 }
 
+Result<std::optional<KunciRahasia>> muat_kunci(const Tempat& tempat, const std::string& pengguna) {
+  LARAS_TRY(auto query, siapkan(tempat,
+                                "SELECT nomor, tersegel, diubah FROM kunci_rahasia "
+                                "WHERE instansi_id = ? AND pengguna = ? ORDER BY pengguna"));
+  query.bind(2, pengguna);
+  LARAS_TRY(const bool ada, query.step());
+  if (!ada) return std::optional<KunciRahasia>();
+  return std::optional<KunciRahasia>({query.integer(0), query.text(1), query.text(2)});
+}
+
+Result<void> simpan_kunci(const Tempat& tempat, const std::string& pengguna,
+                          const KunciRahasia& kunci) {
+  LARAS_TRY(auto sisip,
+            siapkan(tempat,
+                    "INSERT INTO kunci_rahasia (instansi_id, pengguna, nomor, tersegel, diubah) "
+                    "VALUES (?, ?, ?, ?, ?) ON CONFLICT (instansi_id, pengguna) DO UPDATE SET "
+                    "nomor = excluded.nomor, tersegel = excluded.tersegel, "
+                    "diubah = excluded.diubah"));
+  sisip.bind(2, pengguna).bind(3, kunci.nomor).bind(4, kunci.tersegel);
+  return sisip.bind(5, kunci.diubah).run();
+}
+
 Result<std::optional<SesiMasuk>> muat_sesi_masuk(const Tempat& tempat, const std::string& sidik) {
   LARAS_TRY(auto query,
             siapkan(tempat,

@@ -34,11 +34,23 @@ struct Percobaan {
   std::string tunda_sampai;  ///< UTC; empty: none.
 };
 
+/// A person's signing key as it is kept: without the PIN nobody reads it.
+struct KunciRahasia {
+  std::int64_t nomor = 0;  ///< of the row of `kunci_tanda_tangan` that has its other half
+  std::string tersegel;    ///< security::seal_with_pin()
+  std::string diubah;      ///< UTC
+};
+
 // Every call below fails with NotFound where the scope does not reach the office.
 
 Result<std::optional<Sandi>> muat_sandi(const Tempat& tempat, const std::string& pengguna);
 /// REQUIRES: inside a writing transaction, as all that writes here.
 Result<void> simpan_sandi(const Tempat& tempat, const std::string& pengguna, const Sandi& sandi);
+
+Result<std::optional<KunciRahasia>> muat_kunci(const Tempat& tempat, const std::string& pengguna);
+/// Takes the place of the one before.
+Result<void> simpan_kunci(const Tempat& tempat, const std::string& pengguna,
+                          const KunciRahasia& kunci);
 
 Result<std::optional<SesiMasuk>> muat_sesi_masuk(const Tempat& tempat, const std::string& sidik);
 /// Those of a person, the newest use first.

@@ -20,29 +20,6 @@ Errors periksa(const kantor::Pelaku& pelaku, const GantiSandi& isi) {
   return salah;
 }
 
-/// That he knows the present one.
-Result<void> buktikan(Workspace& workspace, const std::string& pengguna, const std::string& lama,
-                      const Asal& asal) {
-  auto mulai = mulai_percobaan(workspace, pengguna, asal);
-  if (!mulai.ok()) {
-    Error ditunda = mulai.error();
-    ditunda.where = "lama";
-    return ditunda;
-  }
-  const bool cocok = sandi_cocok(mulai.value().sandi, lama);
-  const std::string waktu = workspace.now();
-  LARAS_CHECK(workspace.tulis([&](store::Database& database, const Sesi& sesi) {
-    const Tempat tempat{database, sesi.lingkup, sesi.instansi};
-    return cocok ? batalkan_percobaan(tempat, pengguna, asal.alamat)
-                 : catat_percobaan(tempat, waktu, pengguna, asal, "ganti sandi ditolak");
-  }));
-  if (cocok) return {};
-  Error salah = sandi_salah(mulai.value().gagal);
-  salah.message = "Kata sandi sekarang salah. Ketik ulang.";
-  salah.where = "lama";
-  return salah;
-}
-
 Result<std::string> simpan(Workspace& workspace, const kantor::Pelaku& pelaku,
                            const std::string& baru, const Asal& asal) {
   LARAS_TRY(const std::string hash, security::hash_password(baru));
@@ -72,7 +49,9 @@ HasilGanti ganti_sandi(Workspace& workspace, const kantor::Pelaku& pelaku, const
   HasilGanti hasil;
   hasil.salah = periksa(pelaku, isi);
   if (!hasil.salah.empty()) return hasil;
-  if (const auto bukti = buktikan(workspace, pelaku.pengguna, isi.lama, asal); !bukti.ok()) {
+  const auto bukti =
+      buktikan_sandi(workspace, pelaku.pengguna, isi.lama, asal, "lama", "ganti sandi ditolak");
+  if (!bukti.ok()) {
     hasil.salah.push_back(bukti.error());
     return hasil;
   }

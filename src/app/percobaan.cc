@@ -94,6 +94,29 @@ Result<void> catat_percobaan(const Tempat& tempat, const std::string& waktu,
                                 {nama, "", "peramban " + asal.alamat}, "masuk", apa);
 }
 
+Result<void> buktikan_sandi(Workspace& workspace, const std::string& pengguna,
+                            const std::string& sandi, const Asal& asal, const std::string& medan,
+                            const std::string& apa) {
+  auto mulai = mulai_percobaan(workspace, pengguna, asal);
+  if (!mulai.ok()) {
+    Error ditunda = mulai.error();
+    ditunda.where = medan;
+    return ditunda;
+  }
+  const bool cocok = sandi_cocok(mulai.value().sandi, sandi);
+  const std::string waktu = workspace.now();
+  LARAS_CHECK(workspace.tulis([&](store::Database& database, const Sesi& sesi) {
+    const Tempat tempat{database, sesi.lingkup, sesi.instansi};
+    return cocok ? batalkan_percobaan(tempat, pengguna, asal.alamat)
+                 : catat_percobaan(tempat, waktu, pengguna, asal, apa);
+  }));
+  if (cocok) return {};
+  Error salah = sandi_salah(mulai.value().gagal);
+  salah.message = "Kata sandi sekarang salah. Ketik ulang.";
+  salah.where = medan;
+  return salah;
+}
+
 std::int64_t tunda_nama(std::int64_t gagal) { return tunda(gagal, kBatasNama); }
 
 Error sandi_salah(std::int64_t gagal) {

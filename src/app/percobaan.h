@@ -28,6 +28,11 @@ Result<void> batalkan_percobaan(const store::Tempat& tempat, const std::string& 
 /// A line about a try in the security log.
 Result<void> catat_percobaan(const store::Tempat& tempat, const std::string& waktu,
                              const std::string& nama, const Asal& asal, const std::string& apa);
+/// That somebody who has logged in knows his present password, tried as at login. `apa` is what the
+/// security log says of a wrong one, `medan` the field of the error.
+Result<void> buktikan_sandi(Workspace& workspace, const std::string& pengguna,
+                            const std::string& sandi, const Asal& asal, const std::string& medan,
+                            const std::string& apa);
 /// Seconds of delay after so many failures under a name; 0: none.
 std::int64_t tunda_nama(std::int64_t gagal);
 /// What one hears who was wrong: how many tries are left.

@@ -6,6 +6,8 @@
 #include <tuple>
 #include <utility>
 
+#include "app/pin.h"
+#include "app/tanda_perjanjian.h"
 #include "app/tanya_anggaran.h"
 #include "app/tanya_isian.h"
 #include "kantor/wewenang.h"
@@ -101,6 +103,34 @@ class Pengumpul {
             "/kinerja?tahun=" + std::to_string(tahun)});
   }
 
+  /// New keys of others, and agreements that wait for this person's signature.
+  void tanda_tangan(int tahun) {
+    if (kantor::boleh(pelaku_, Tindakan::AwasiTandaTangan)) {
+      for (const KunciTampil& satu : daftar_kunci(snapshot_)) {
+        if (!satu.menunggu() || satu.pengguna == pelaku_.pengguna) continue;
+        tambah({"Ketahui kunci tanda tangan baru " + satu.nama,
+                "PIN didaftarkan ulang oleh pemiliknya",
+                {},
+                std::nullopt,
+                0,
+                "/kunci"});
+      }
+    }
+    if (!kantor::boleh(pelaku_, Tindakan::TandatanganiPerjanjian)) return;
+    for (const kantor::Jabatan& satu : snapshot_.kantor().jabatan()) {
+      const auto versi = versi_perjanjian(snapshot_, {tahun, satu.id.str()});
+      if (versi.empty() || versi.front().keadaan != KeadaanPerjanjian::Disiapkan) continue;
+      if (!boleh_menandatangani(snapshot_, pelaku_, versi.front())) continue;
+      tambah({"Tanda tangani perjanjian kinerja " + satu.nama + " " + std::to_string(tahun),
+              "Sudah disiapkan pihak pertama",
+              {},
+              std::nullopt,
+              0,
+              "/perjanjian/" + std::to_string(tahun) + "/" + satu.id.str() + "/" +
+                  std::to_string(versi.front().nomor)});
+    }
+  }
+
   std::vector<Tugas> ambil() && {
     std::stable_sort(tugas_.begin(), tugas_.end(), [](const Tugas& a, const Tugas& b) {
       return std::tuple(-a.terlambat, a.tempo.value_or(akhir_tahun(9999))) <
@@ -155,6 +185,7 @@ Result<std::vector<Tugas>> tanya_tugas(const Snapshot& snapshot, const kantor::P
     LARAS_CHECK(pengumpul.anggaran({tahun, acuan::triwulan(tw)}));
   }
   pengumpul.rekomendasi(tahun);
+  pengumpul.tanda_tangan(tahun);
   return std::move(pengumpul).ambil();
 }
 

@@ -3,6 +3,8 @@
 #include <map>
 
 #include "app/data_kantor.h"
+#include "app/perjanjian.h"
+#include "app/snapshot.h"
 #include "app/waktu.h"
 #include "app/workspace.h"
 #include "security/tanda_tangan.h"
@@ -94,10 +96,23 @@ void periksa_isi(const Sesi& sesi, const std::map<std::string, std::string>& ter
   }
 }
 
-/// Reads the bytes of those that `terbaca` does not name yet, and names them.
-void periksa_terbitan(const Sesi& sesi, const std::filesystem::path& akar,
-                      std::set<std::string>& terbaca, HasilVerifikasi& hasil) {
-  for (const auto& satu : kamus::baca(sesi.himpunan, "terbitan_berkas")) {
+/// Reads the kept bytes that the rows of a subject name and `terbaca` does not name yet, and names
+/// them.
+void periksa_berkas(const Sesi& sesi, const char* subjek, const std::filesystem::path& akar,
+                    std::set<std::string>& terbaca, HasilVerifikasi& hasil) {
+  for (const auto& satu : kamus::baca(sesi.himpunan, subjek)) {
+    if (!terbaca.insert(satu.teks("sidik")).second) continue;
+    const auto isi = store::ambil_isi(akar, satu.teks("sidik"));
+    if (!isi.ok()) rusak(hasil, satu.id(), isi.error().message);
+  }
+}
+
+void periksa_tanda_tangan(const Sesi& sesi, const std::filesystem::path& akar,
+                          std::set<std::string>& terbaca, HasilVerifikasi& hasil) {
+  for (const auto& [baris, sebab] : tanda_tidak_sah(Snapshot(sesi))) rusak(hasil, baris, sebab);
+  for (const auto& satu : kamus::baca(sesi.himpunan, "tanda_tangan")) {
+    // What is signed with a key is a stored document, looked at above.
+    if (satu.teks("pihak") != "lembar") continue;
     if (!terbaca.insert(satu.teks("sidik")).second) continue;
     const auto isi = store::ambil_isi(akar, satu.teks("sidik"));
     if (!isi.ok()) rusak(hasil, satu.id(), isi.error().message);
@@ -147,7 +162,9 @@ Result<HasilVerifikasi> buktikan(const std::filesystem::path& data, const std::s
   LARAS_CHECK(periksa_rincian(database, sesi, jejak, hasil));
   terbukti.isi = isi_tercatat(jejak, std::move(terbukti.isi));
   periksa_isi(sesi, terbukti.isi, hasil);
-  periksa_terbitan(sesi, folder.root(), terbukti.terbitan, hasil);
+  periksa_berkas(sesi, "terbitan_berkas", folder.root(), terbukti.berkas, hasil);
+  periksa_berkas(sesi, "perjanjian_berkas", folder.root(), terbukti.berkas, hasil);
+  periksa_tanda_tangan(sesi, folder.root(), terbukti.berkas, hasil);
   periksa_kepala(jejak, kepala, hasil);
   terbukti.nomor = hasil.peristiwa;
   terbukti.sidik = hasil.kepala;

@@ -26,7 +26,7 @@ struct RantaiTerbukti {
   std::string sidik;                       ///< Its digest.
   std::int64_t terhapus = 0;               ///< As HasilVerifikasi::terhapus, in the proven part.
   std::map<std::string, std::string> isi;  ///< Digest of each subject's rows after it.
-  std::set<std::string> terbitan;          ///< Digests of issued files whose bytes were read.
+  std::set<std::string> berkas;            ///< Digests of kept files whose bytes were read.
 };
 
 class Workspace;

@@ -15,6 +15,8 @@
 #include "web/pages/narasi.h"
 #include "web/pages/pengguna.h"
 #include "web/pages/rencana.h"
+#include "web/pages/perjanjian.h"
+#include "web/pages/pin.h"
 #include "web/pages/terbitan.h"
 #include "web/parts/keadaan.h"
 
@@ -98,8 +100,8 @@ std::vector<Route> planning() {
       {kGet, "/rencana/dokumen/{id}", Tindakan::LihatKinerja, halaman_banding},
       {kGet, "/rencana/{tahun}", Tindakan::LihatKinerja, halaman_rencana},
       {kGet, "/rencana/{tahun}/cascading", Tindakan::LihatKinerja, halaman_cascading},
-      {kGet, "/rencana/{tahun}/kunci", Tindakan::LihatKinerja, halaman_kunci},
-      {kPost, "/rencana/{tahun}/kunci", Tindakan::SusunRencana, kirim_kunci},
+      {kGet, "/rencana/{tahun}/kunci", Tindakan::LihatKinerja, halaman_kunci_definisi},
+      {kPost, "/rencana/{tahun}/kunci", Tindakan::SusunRencana, kirim_kunci_definisi},
       {kGet, "/rencana/{tahun}/simpul/{id}", Tindakan::SusunRencana, halaman_simpul},
       {kPost, "/rencana/{tahun}/simpul/{id}", Tindakan::SusunRencana, kirim_simpul},
       {kGet, "/rencana/{tahun}/indikator/{id}", Tindakan::SusunRencana, halaman_indikator_rencana},
@@ -110,6 +112,36 @@ std::vector<Route> planning() {
       {kPost, "/rencana/{tahun}/pagu/{id}", Tindakan::SusunRencana, kirim_pagu},
       {kGet, "/rencana/{tahun}/dokumen/{id}", Tindakan::SusunRencana, halaman_dokumen},
       {kPost, "/rencana/{tahun}/dokumen/{id}", Tindakan::SusunRencana, kirim_dokumen},
+  };
+}
+
+/// The Perjanjian Kinerja, what follows from it, and the keys that sign it.
+std::vector<Route> agreements() {
+  constexpr auto kLihat = Tindakan::LihatKinerja;
+  constexpr auto kTanda = Tindakan::TandatanganiPerjanjian;
+  return {
+      {kGet, "/perjanjian", kLihat, halaman_daftar_perjanjian},
+      {kGet, "/perjanjian/{tahun}/rekap-tpp", Tindakan::LihatLaporan, unduh_rekap_tpp},
+      {kGet, "/perjanjian/{tahun}/{jabatan}", kLihat, halaman_perjanjian},
+      {kGet, "/perjanjian/{tahun}/{jabatan}/naskah/{berkas}", Tindakan::LihatLaporan,
+       unduh_konsep_perjanjian},
+      {kGet, "/perjanjian/{tahun}/{jabatan}/penyiapan", kTanda, halaman_penyiapan},
+      {kPost, "/perjanjian/{tahun}/{jabatan}/penyiapan", kTanda, kirim_penyiapan},
+      {kGet, "/perjanjian/{tahun}/{jabatan}/standar", kLihat, halaman_standar},
+      {kPost, "/perjanjian/{tahun}/{jabatan}/standar", Tindakan::AturStandar, kirim_standar},
+      {kGet, "/perjanjian/{tahun}/{jabatan}/{versi}", kLihat, halaman_versi_perjanjian},
+      {kGet, "/perjanjian/{tahun}/{jabatan}/{versi}/tanda-tangan", kLihat, halaman_tanda_tangan},
+      {kPost, "/perjanjian/{tahun}/{jabatan}/{versi}/tanda-tangan", kTanda, kirim_tanda_tangan},
+      {kPost, "/perjanjian/{tahun}/{jabatan}/{versi}/lembar", kTanda, kirim_lembar},
+      {kGet, "/perjanjian/{tahun}/{jabatan}/{versi}/{format}", Tindakan::LihatLaporan,
+       unduh_versi_perjanjian},
+      {kGet, "/rencana-aksi", Tindakan::LihatLaporan, halaman_rencana_aksi},
+      {kGet, "/pengukuran", Tindakan::LihatLaporan, halaman_pengukuran},
+      {kGet, "/pengukuran/{berkas}", Tindakan::LihatLaporan, unduh_pengukuran},
+      {kGet, "/akun/pin", Tindakan::AturAkun, halaman_pin},
+      {kPost, "/akun/pin", Tindakan::AturAkun, kirim_pin},
+      {kGet, "/kunci", Tindakan::AwasiTandaTangan, halaman_kunci},
+      {kPost, "/kunci", Tindakan::AwasiTandaTangan, kirim_kunci},
   };
 }
 
@@ -180,7 +212,7 @@ std::vector<Route> daily_work() {
 const std::vector<Route>& all_routes() {
   static const std::vector<Route> all = [] {
     std::vector<Route> routes = daily_work();
-    for (const auto& more : {planning(), administration()}) {
+    for (const auto& more : {planning(), administration(), agreements()}) {
       routes.insert(routes.end(), more.begin(), more.end());
     }
     return routes;

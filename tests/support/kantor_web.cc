@@ -139,6 +139,7 @@ Jawaban Peramban::kirim(web::Request request) {
   request.headers.emplace("host", "127.0.0.1:8080");
   request.headers.emplace("user-agent", "Peramban uji");
   if (!token.empty()) request.cookies["laras"] = token;
+  if (request.method == web::Method::Post) request.uploads = unggahan;
   Jawaban jawaban = baca(web::handle(kantor_->app(), request));
   constexpr std::string_view kAwal = "laras=";
   if (jawaban.cookie.starts_with(kAwal)) {

@@ -75,7 +75,8 @@ class Peramban {
 
   /// Headers to send along with the next requests: `origin`.
   std::map<std::string, std::string, std::less<>> headers;
-  std::string token;  ///< value of the cookie; empty: none
+  std::string token;                  ///< value of the cookie; empty: none
+  std::vector<web::Upload> unggahan;  ///< files to send along with the next requests
 
  private:
   Jawaban kirim(web::Request request);

@@ -15,7 +15,8 @@ namespace {
 
 Html tab_akun(std::string_view now) {
   return tab("Akun", {{"Sesi", "/akun/sesi", now == "sesi"},
-                      {"Kata sandi", "/akun/sandi", now == "sandi"}});
+                      {"Kata sandi", "/akun/sandi", now == "sandi"},
+                      {"PIN tanda tangan", "/akun/pin", now == "pin"}});
 }
 
 Html field(const char* name, const char* title, const char* autocomplete,

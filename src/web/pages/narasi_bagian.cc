@@ -93,7 +93,7 @@ Html panel_pratinjau(const Context& konteks, const std::string& isi) {
   const auto jadi = app::pratinjau_narasi(*konteks.snapshot, konteks.tahun, isi);
   if (!jadi.ok()) return {};
   Html html;
-  html << R"(<div class="tumpuk">)"_html << naskah_html(jadi.value().blok);
+  html << R"(<div class="tumpuk">)"_html << blok_naskah(jadi.value().blok);
   Rincian angka_semua;
   for (const auto& satu : jadi.value().angka) {
     angka_semua.emplace_back(satu.nama, angka(konteks, satu.angka));

@@ -351,7 +351,7 @@ Response halaman_rencana(Context& konteks) {
   return tahun ? tampilkan(konteks, *tahun) : tak_ditemukan(konteks);
 }
 
-Response halaman_kunci(Context& konteks) {
+Response halaman_kunci_definisi(Context& konteks) {
   const auto tahun = tahun_alamat(konteks);
   if (!tahun) return tak_ditemukan(konteks);
   const auto rencana = app::tanya_rencana(*konteks.snapshot, *tahun);
@@ -359,7 +359,7 @@ Response halaman_kunci(Context& konteks) {
   return isian_kunci(konteks, rencana.value(), {});
 }
 
-Response kirim_kunci(Context& konteks) {
+Response kirim_kunci_definisi(Context& konteks) {
   const auto tahun = tahun_alamat(konteks);
   if (!tahun) return tak_ditemukan(konteks);
   const Params& form = konteks.request.form;

@@ -11,8 +11,8 @@ Response halaman_daftar_rencana(Context& konteks);
 /// The tree of a year with indikator, target and pagu.
 Response halaman_rencana(Context& konteks);
 /// Whether the year's definitions are locked, and the form that locks or opens them.
-Response halaman_kunci(Context& konteks);
-Response kirim_kunci(Context& konteks);
+Response halaman_kunci_definisi(Context& konteks);
+Response kirim_kunci_definisi(Context& konteks);
 
 /// Forms of one simpul, indikator, target, pagu or document; `{id}` is `baru` for a new one.
 Response halaman_simpul(Context& konteks);

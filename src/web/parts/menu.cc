@@ -28,6 +28,8 @@ const std::vector<ButirMenu>& daftar_menu() {
        R"(<path d="M12 4v4M12 8H6v4M12 8h6v4M4 12h4v4H4zM16 12h4v4h-4zM10 16h4v4h-4zM12 8v8"/>)"_html},
       {"Anggaran", "/anggaran", Tindakan::LihatKinerja,
        R"(<path d="M3.5 7h17v11h-17z"/><path d="M7 12.5h.1M17 12.5h.1"/><circle cx="12" cy="12.5" r="2.3"/>)"_html},
+      {"Perjanjian", "/perjanjian", Tindakan::LihatKinerja,
+       R"(<path d="M6 3.5h12v17H6z"/><path d="M9 8h6M9 11.5h6"/><path d="m9 16.5 1.5-1.5 1.5 1.5 1.5-1.5 1.5 1.5"/>)"_html},
       {"Laporan", "/laporan", Tindakan::LihatLaporan,
        R"(<path d="M6 3.5h8l4 4V20.5H6z"/><path d="M9 12h6M9 16h6"/>)"_html},
       {"Pengguna", "/pengguna", Tindakan::KelolaPengguna,
@@ -41,6 +43,10 @@ const std::vector<ButirMenu>& daftar_menu() {
       {"Pohon kinerja", "/pohon", Tindakan::LihatKinerja, ""_html, false},
       {"Pencarian", "/cari", Tindakan::LihatKinerja, ""_html, false},
       {"Halaman publik", "/publik", Tindakan::LihatPublik, ""_html, false},
+      {"Rencana aksi", "/rencana-aksi", Tindakan::LihatLaporan, ""_html, false},
+      {"Pengukuran kinerja", "/pengukuran", Tindakan::LihatLaporan, ""_html, false},
+      {"Kunci tanda tangan", "/kunci", Tindakan::AwasiTandaTangan, ""_html, false},
+      {"PIN tanda tangan", "/akun/pin", Tindakan::AturAkun, ""_html, false},
       {"Akun", "/akun/sesi", Tindakan::AturAkun, ""_html, false},
   };
   return daftar;

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Makes the sample office at $1 with one person a role who may log in at once, each called by what
-# he does: administrator, kasi and staf (of the same seksi), sungram, sekcam, evaluator.
+# he does: administrator, kasi and staf (of the same seksi), sungram, sekcam, camat, evaluator.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 : "${LARAS:=$PWD/build/release/laras}"
@@ -19,4 +19,5 @@ person kasi kasi --unit seksi-pmd --nama 'Kasi PMD'
 person staf staf --unit seksi-pmd --nama 'Staf PMD'
 person sungram kasubbag-sungram --nama 'Kasubbag Sungram'
 person sekcam sekcam --nama Sekcam
+person camat camat --nama Camat
 person evaluator evaluator

@@ -14,9 +14,9 @@
 #include "web/pages/masuk.h"
 #include "web/pages/narasi.h"
 #include "web/pages/pengguna.h"
-#include "web/pages/rencana.h"
 #include "web/pages/perjanjian.h"
 #include "web/pages/pin.h"
+#include "web/pages/rencana.h"
 #include "web/pages/terbitan.h"
 #include "web/parts/keadaan.h"
 

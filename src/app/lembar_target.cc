@@ -12,7 +12,6 @@ namespace laras::app {
 using acuan::Periode;
 using kamus::Baris;
 using perencanaan::Dokumen;
-using perencanaan::JenisDokumen;
 
 namespace {
 

@@ -68,8 +68,9 @@ Response tampilkan(const Context& konteks, const Errors& salah) {
       << deret({tombol({.judul = semua.empty() ? "Daftarkan PIN" : "Ganti PIN"})});
   Html badan;
   badan << ringkasan_galat("PIN belum didaftarkan", galat) << tab_akun()
-        << R"(<div class="tumpuk"><div class="panel masuk">)"_html
-        << formulir(konteks, {.alamat = "/akun/pin"}, isi) << "</div>"_html;
+        << R"(<div class="tumpuk">)"_html
+        << panel({.id = "daftar-pin", .judul = semua.empty() ? "Daftarkan PIN" : "Ganti PIN"},
+                 formulir(konteks, {.alamat = "/akun/pin"}, isi));
   if (!semua.empty()) badan << panel_kunci_sendiri(konteks, semua);
   badan << "</div>"_html;
   return halaman(konteks,

@@ -137,8 +137,8 @@ Html tabel_naskah(const naskah::Tabel& tabel, bool berjudul) {
   const std::string judul = tabel.judul + (tabel.bagian.empty() ? "" : ", " + tabel.bagian);
   Html html;
   // Wider than a phone: it scrolls by itself, by keyboard too.
-  html << R"(<div class="gulir" role="region" tabindex="0")"_html << Attr{"aria-label"_html, judul}
-       << R"(><table class="tabel">)"_html
+  html << R"(<div class="gulir" role="region" tabindex="0")"_html
+       << Attr{"aria-label"_html, "Tabel: " + judul} << R"(><table class="tabel">)"_html
        << (berjudul ? "<caption>"_html : R"(<caption class="tersembunyi">)"_html) << judul
        << "</caption><thead><tr>"_html;
   for (const auto& satu : tabel.kolom) {

@@ -37,11 +37,17 @@ std::size_t banyak(const std::string& teks, const std::string& bagian) {
   return hasil;
 }
 
+/// Whether it is a file and no page.
+bool dokumen(const std::string& alamat) {
+  return alamat.starts_with("/laporan/") || alamat.starts_with("/pengukuran/") ||
+         banyak(alamat, "/naskah/") > 0 || banyak(alamat, "/rekap-tpp") > 0;
+}
+
 /// Documents take long to write and have tests of their own; further toggles of the tree and other
 /// years only repeat what one of them shows.
 bool diikuti(const std::string& alamat) {
-  return alamat.starts_with('/') && !alamat.starts_with("/laporan/") &&
-         !alamat.starts_with("/aset/") && banyak(alamat, "ubah=") < 2;
+  return alamat.starts_with('/') && !dokumen(alamat) && !alamat.starts_with("/aset/") &&
+         banyak(alamat, "ubah=") < 2;
 }
 
 /// Follows every link from a page and calls `lihat` with each answer once.

@@ -131,3 +131,18 @@ CREATE TABLE IF NOT EXISTS standar_kinerja (
   tahun INTEGER NOT NULL, kuantitas TEXT, kualitas TEXT, waktu TEXT,
   PRIMARY KEY (instansi_id, indikator, tahun)
 );
+
+-- LHE yang masih disusun evaluator; belum dipakai di mana pun.
+CREATE TABLE IF NOT EXISTS konsep_lhe (
+  instansi_id TEXT NOT NULL, urutan_baris INTEGER NOT NULL, tahun INTEGER NOT NULL,
+  medan TEXT NOT NULL, isi TEXT NOT NULL,
+  PRIMARY KEY (instansi_id, tahun, medan)
+);
+
+-- Setiap langkah atas suatu LHE atau jawaban suatu rekomendasi.
+CREATE TABLE IF NOT EXISTS riwayat_evaluasi (
+  instansi_id TEXT NOT NULL, urutan_baris INTEGER NOT NULL, tahun INTEGER NOT NULL,
+  hal TEXT NOT NULL, nomor INTEGER NOT NULL, waktu TEXT NOT NULL, oleh TEXT NOT NULL,
+  jabatan TEXT, apa TEXT NOT NULL, catatan TEXT,
+  PRIMARY KEY (instansi_id, tahun, hal, nomor)
+);

@@ -126,6 +126,7 @@ Evaluasi Evaluasi::rakit(const kamus::Himpunan& himpunan, int tahun) {
   for (const auto& b : kamus::baca(himpunan, "lhe")) {
     if (b.bulat("tahun") == tahun) hasil.lhe_ = rakit_lhe(himpunan, b);
   }
+  hasil.keputusan_ = daftar_keputusan(himpunan, tahun);
   return hasil;
 }
 

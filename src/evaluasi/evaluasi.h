@@ -8,6 +8,7 @@
 #include "acuan/skala.h"
 #include "base/angka.h"
 #include "base/tanggal.h"
+#include "evaluasi/keputusan.h"
 #include "kamus/kamus.h"
 
 namespace laras::evaluasi {
@@ -74,6 +75,9 @@ class Evaluasi {
   /// Null if none was received for the year.
   const Lhe* lhe() const { return lhe_ ? &*lhe_ : nullptr; }
 
+  /// What the office decided about findings, for the report of the year.
+  const std::vector<Keputusan>& keputusan() const { return keputusan_; }
+
   /// Plain mean of the services, rounded to two decimals by the survey's rule.
   Angka nilai_ikm() const;
   /// Sum of the aspects' values, rounded to two decimals.
@@ -93,6 +97,7 @@ class Evaluasi {
   std::vector<IkmLayanan> ikm_;
   std::vector<AspekIpp> ipp_;
   std::optional<Lhe> lhe_;
+  std::vector<Keputusan> keputusan_;
 };
 
 /// Letter of a component: the greatest floor that its percentage reaches (LKE answer scale).

@@ -256,13 +256,40 @@ Subjek standar_kinerja() {
       true};
 }
 
+Subjek konsep_lhe() {
+  return {"konsep_lhe",
+          "Konsep LHE",
+          "LHE yang masih disusun evaluator; belum dipakai di mana pun.",
+          {{"tahun", J::Tahun, "Tahun evaluasi.", true},
+           {"medan", J::Kode, "Nama isian.", true},
+           {"isi", J::Naskah, "Yang diketik.", false, true}},
+          true};
+}
+
+Subjek riwayat_evaluasi() {
+  return {"riwayat_evaluasi",
+          "Riwayat evaluasi",
+          "Setiap langkah atas suatu LHE atau jawaban suatu rekomendasi.",
+          {{"tahun", J::Tahun, "Tahun evaluasi.", true},
+           {"hal", J::Kode, "lhe, atau rekomendasi-3.", true},
+           {"nomor", J::Cacah, "Nomor urut.", true},
+           {"waktu", J::Teks, "Waktu, UTC.", false, true},
+           {"oleh", J::Teks, "Nama pengguna.", false, true},
+           {"jabatan", J::Teks, "Jabatannya."},
+           pilihan("apa", "Langkahnya.", Isi::Wajib,
+                   {"ditetapkan", "dikoreksi", "diajukan", "dikembalikan", "diterima"}),
+           {"catatan", J::Teks, "Alasan atau catatan."}},
+          true};
+}
+
 }  // namespace
 
 std::vector<Subjek> daftar_dalam() {
   return {pengguna(),          penugasan(),          tutup_periode(),      riwayat_realisasi(),
           riwayat_anggaran(),  berkas_bukti(),       terbitan(),           terbitan_berkas(),
           kunci_definisi(),    perubahan_definisi(), kunci_tanda_tangan(), perjanjian(),
-          perjanjian_berkas(), tanda_tangan(),       standar_kinerja()};
+          perjanjian_berkas(), tanda_tangan(),       standar_kinerja(),    konsep_lhe(),
+          riwayat_evaluasi()};
 }
 
 }  // namespace laras::kamus

@@ -82,10 +82,84 @@ Subjek tindak_lanjut() {
            {"status", J::Teks, "Status atau progres.", false, true}}};
 }
 
+Subjek rekomendasi_rujukan() {
+  return {"rekomendasi_rujukan",
+          "Sasaran rekomendasi",
+          "Komponen, indikator, atau proses yang dituju suatu rekomendasi.",
+          {{"tahun", J::Tahun, "Tahun evaluasi.", true, true, false, "lhe"},
+           {"nomor", J::Cacah, "Nomor rekomendasi.", true},
+           {"komponen", J::Teks, "Komponen LHE."},
+           {"indikator", J::Kode, "Indikator yang disinggung.", false, false, false, "indikator"},
+           {"proses", J::Kode, "Kode proses yang disinggung: P.1."}}};
+}
+
+Subjek rencana_tindak_lanjut() {
+  return {"rencana_tindak_lanjut",
+          "Rencana tindak lanjut",
+          "Siapa yang menindaklanjuti suatu rekomendasi, sampai kapan, dan kapan selesai.",
+          {{"tahun", J::Tahun, "Tahun evaluasi.", true, true, false, "lhe"},
+           {"nomor", J::Cacah, "Nomor rekomendasi.", true},
+           {"jabatan", J::Kode, "Jabatan yang bertanggung jawab.", false, true, false, "jabatan"},
+           {"tenggat", J::Tanggal, "Tanggal rencana selesai.", false, true},
+           {"selesai", J::Tanggal, "Tanggal selesai; kosong bila belum."}}};
+}
+
+Subjek bukti_rekomendasi() {
+  return {"bukti_rekomendasi",
+          "Bukti tindak lanjut",
+          "Bukti yang menunjukkan tindak lanjut suatu rekomendasi.",
+          {{"tahun", J::Tahun, "Tahun evaluasi.", true, true, false, "lhe"},
+           {"nomor", J::Cacah, "Nomor rekomendasi.", true},
+           {"bukti", J::Kode, "Bukti.", true, true, false, "bukti"}}};
+}
+
+Subjek keputusan() {
+  return {"keputusan",
+          "Keputusan",
+          "Keputusan kantor atas suatu temuan.",
+          {{"keputusan", J::Kode, "Kode keputusan: k-2023-1.", true},
+           {"tahun", J::Tahun, "Tahun laporan yang memuatnya.", false, true},
+           pilihan("temuan",
+                   "Asal temuan: rekomendasi LHE, realisasi tribulan, pemantauan jangka menengah, "
+                   "atau pemeriksaan laporan.",
+                   Isi::Wajib, {"rekomendasi", "tribulan", "jangka_menengah", "pemeriksaan"}),
+           {"rujukan", J::Teks, "Temuannya: nomor rekomendasi, TW2, atau sebutannya.", false, true},
+           pilihan("jenis", "Yang diubah.", Isi::Wajib,
+                   {"strategi", "kebijakan", "aktivitas", "anggaran", "target"}),
+           {"isi", J::Naskah, "Isi keputusan.", false, true},
+           {"alasan", J::Naskah, "Alasannya.", false, true},
+           {"tanggal", J::Tanggal, "Tanggal keputusan.", false, true},
+           {"jabatan", J::Kode, "Jabatan yang memutuskan.", false, true, false, "jabatan"},
+           {"notulen", J::Teks, "Notulen atau dokumen yang memuatnya."}}};
+}
+
+Subjek keputusan_baris() {
+  return {"keputusan_baris",
+          "Perubahan menurut keputusan",
+          "Baris rencana yang berubah karena suatu keputusan, sebelum dan sesudahnya.",
+          {{"keputusan", J::Kode, "Keputusan.", true, true, false, "keputusan"},
+           {"nomor", J::Cacah, "Nomor urut.", true},
+           pilihan("subjek", "Daftar tempat baris itu.", Isi::Wajib,
+                   {"simpul", "indikator", "target", "pagu"}),
+           {"semula", J::Teks, "Kunci baris sebelumnya; kosong bila belum ada."},
+           {"menjadi", J::Teks, "Kunci baris sesudahnya; kosong bila dihapus."}}};
+}
+
 }  // namespace
 
 std::vector<Subjek> daftar_evaluasi() {
-  return {ikm(), ipp(), lhe(), lhe_komponen(), lhe_catatan(), rekomendasi(), tindak_lanjut()};
+  return {ikm(),
+          ipp(),
+          lhe(),
+          lhe_komponen(),
+          lhe_catatan(),
+          rekomendasi(),
+          tindak_lanjut(),
+          rekomendasi_rujukan(),
+          rencana_tindak_lanjut(),
+          bukti_rekomendasi(),
+          keputusan(),
+          keputusan_baris()};
 }
 
 }  // namespace laras::kamus

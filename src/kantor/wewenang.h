@@ -31,6 +31,10 @@ enum class Tindakan {
   TandatanganiPerjanjian,  ///< prepare and sign the perjanjian kinerja of one's own post
   AturStandar,             ///< standards of kuantitas, kualitas, waktu of an indikator
   AwasiTandaTangan,        ///< whose signing keys are in force; notices of new ones
+  NilaiEvaluasi,           ///< enter an LHE, judge the answers to it
+  JawabRekomendasi,        ///< answer a recommendation of the LHE
+  CatatKeputusan,          ///< keep the register of decisions
+  UnduhBundel,             ///< take all evidence of a year away
 };
 
 /// Where a role may do it: anywhere in the office, or in the unit of its Penugasan and below.

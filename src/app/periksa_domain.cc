@@ -25,11 +25,10 @@ constexpr int kTanpaAkhir = 9999;
 
 /// Columns of Markdown that the report prints beside the narratives.
 constexpr std::pair<const char*, const char*> kNaskahEvaluasi[] = {
-    {"lhe_komponen", "keterangan"},
-    {"lhe_catatan", "catatan"},
-    {"rekomendasi", "rekomendasi"},
-    {"tindak_lanjut", "rencana_aksi"},
-    {"tindak_lanjut", "hasil"}};
+    {"lhe_komponen", "keterangan"}, {"lhe_catatan", "catatan"},
+    {"rekomendasi", "rekomendasi"}, {"tindak_lanjut", "rencana_aksi"},
+    {"tindak_lanjut", "hasil"},     {"keputusan", "isi"},
+    {"keputusan", "alasan"}};
 
 /// A stretch of years or days, both ends in it.
 struct Masa {

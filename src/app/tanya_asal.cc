@@ -24,7 +24,7 @@ std::string jenis(std::string_view nama) {
   if (nama.starts_with(kDalam)) {
     return "Realisasi anggaran di dalam tribulan " + std::string(nama.substr(kDalam.size()));
   }
-  constexpr std::array<std::pair<std::string_view, std::string_view>, 11> kJenis{{
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 13> kJenis{{
       {"target-akhir", "Target akhir Renstra"},
       {"target", "Target"},
       {"realisasi-anggaran", "Realisasi anggaran"},
@@ -36,6 +36,8 @@ std::string jenis(std::string_view nama) {
       {"sisa-pagu", "Sisa pagu"},
       {"penyerapan", "Penyerapan"},
       {"rata-rata", "Rata-rata capaian"},
+      {"nilai-lhe", "Nilai LHE"},
+      {"persen-lhe", "Persentase komponen LHE"},
   }};
   for (const auto& [kode, kata] : kJenis) {
     if (nama == kode) return std::string(kata);

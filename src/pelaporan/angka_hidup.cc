@@ -46,6 +46,19 @@ std::optional<std::vector<Ruas>> angka_tribulan(Penyusun& p, const NamaTribulan&
   return angka_hidup_anggaran(p, nama.jenis, nama.kode, nama.triwulan);
 }
 
+/// Value or percentage of a component of the LHE by its place from 1; `total` is the whole.
+std::optional<Angka> angka_lhe(const evaluasi::Evaluasi& evaluasi, std::string_view jenis,
+                               const std::string& kode) {
+  const auto* lhe = evaluasi.lhe();
+  if (lhe == nullptr) return std::nullopt;
+  if (kode == "total" && jenis == "nilai-lhe") return evaluasi.nilai_akip();
+  for (std::size_t i = 0; i < lhe->komponen.size(); ++i) {
+    if (std::to_string(i + 1) != kode) continue;
+    return jenis == "nilai-lhe" ? lhe->komponen[i].angka_nilai : lhe->komponen[i].persentase;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 Ruas Penyusun::ruas_target(const Indikator& indikator, int tahun) {
@@ -93,6 +106,11 @@ std::optional<std::vector<Ruas>> Penyusun::angka_hidup(std::string_view nama) {
       return satu(
           naskah::angka(ukur_.target_akhir(indikator->id, tahun()).angka, cara(*indikator)));
     }
+  }
+  if (jenis == "nilai-lhe" || jenis == "persen-lhe") {
+    const auto angka = angka_lhe(bahan().evaluasi, jenis, kode);
+    if (!angka) return std::nullopt;
+    return satu(naskah::angka(*angka, {.gaya = GayaCetak::Desimal, .desimal = 2}));
   }
   return angka_hidup_anggaran(*this, jenis, kode, 0);
 }

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "base/teks.h"
+#include "evaluasi/tindak_lanjut.h"
 #include "pelaporan/bab_3_bagian.h"
 #include "pelaporan/dokumen.h"
 #include "pelaporan/tabel.h"
@@ -110,17 +111,10 @@ Untai kalimat_efisiensi(Penyusun& p) {
                "digunakan secara efisien.");
 }
 
-/// Free text of the office; finished is what it says is done.
-bool selesai(const std::string& status) {
-  const std::string kecil = teks::kecilkan(teks::pangkas(status));
-  return kecil.starts_with("sudah") || kecil.starts_with("telah") || kecil.starts_with("selesai") ||
-         kecil.starts_with("tuntas");
-}
-
 Untai kalimat_tindak_lanjut(const evaluasi::Lhe& lhe) {
-  const auto tuntas =
-      static_cast<std::size_t>(std::count_if(lhe.tindak_lanjut.begin(), lhe.tindak_lanjut.end(),
-                                             [](const auto& t) { return selesai(t.status); }));
+  const auto tuntas = static_cast<std::size_t>(
+      std::count_if(lhe.tindak_lanjut.begin(), lhe.tindak_lanjut.end(),
+                    [](const auto& t) { return evaluasi::selesai(t.status); }));
   const std::size_t semua = lhe.rekomendasi.size();
   const Untai awal = untai("Laporan hasil evaluasi ", lhe.penerbit, " Nomor ", lhe.nomor,
                            " tanggal ", lhe.tanggal.panjang(), " memuat ",
@@ -166,6 +160,38 @@ naskah::Subbab subbab_anggaran(Penyusun& p) {
   return {"3.2", "3.2", "Capaian Kinerja Anggaran", std::move(isi)};
 }
 
+namespace {
+
+void sambung_matriks(Penyusun& p, const evaluasi::Lhe& lhe, std::vector<Blok>& isi) {
+  if (lhe.rekomendasi.empty()) {
+    isi.emplace_back(paragraf("Laporan hasil evaluasi ", lhe.penerbit, " Nomor ", lhe.nomor,
+                              " tanggal ", lhe.tanggal.panjang(), " tidak memuat rekomendasi."));
+    return;
+  }
+  naskah::Tabel tabel = tabel_tindak_lanjut(p);
+  isi.emplace_back(paragraf(kalimat_tindak_lanjut(lhe),
+                            " Rencana aksi, hasil, waktu, "
+                            "penanggung jawab, dan statusnya "
+                            "disajikan dalam ",
+                            rujuk(tabel), "."));
+  isi.emplace_back(std::move(tabel));
+}
+
+/// Only where something was decided.
+void sambung_keputusan(Penyusun& p, std::vector<Blok>& isi) {
+  const std::size_t banyak = p.bahan().evaluasi.keputusan().size();
+  if (banyak == 0) return;
+  naskah::Tabel tabel = tabel_keputusan(p);
+  isi.emplace_back(paragraf("Atas temuan evaluasi dan pemantauan ditetapkan ",
+                            cacah_terbilang(banyak, "Keputusan atas temuan"),
+                            " keputusan. Temuan, keputusan, dan baris rencana yang berubah "
+                            "karenanya disajikan dalam ",
+                            rujuk(tabel), "."));
+  isi.emplace_back(std::move(tabel));
+}
+
+}  // namespace
+
 naskah::Subbab subbab_tindak_lanjut(Penyusun& p) {
   naskah::Subbab hasil{"3.3", "3.3", "Tindak Lanjut Hasil Evaluasi", {}};
   const evaluasi::Lhe* lhe = p.bahan().evaluasi.lhe();
@@ -174,25 +200,14 @@ naskah::Subbab subbab_tindak_lanjut(Penyusun& p) {
     hasil.isi.emplace_back(paragraf("Laporan hasil evaluasi untuk tahun ", p.tahun_teks(),
                                     " belum dicatat, sehingga belum ada rekomendasi yang "
                                     "ditindaklanjuti."));
-    return hasil;
+  } else {
+    sambung_narasi(p, "3.3-pembuka", "",
+                   "Rekomendasi hasil evaluasi ditindaklanjuti agar penerapan SAKIP pada " +
+                       p.bahan().kantor.instansi().nama + " terus membaik.",
+                   hasil.isi);
+    sambung_matriks(p, *lhe, hasil.isi);
   }
-  sambung_narasi(p, "3.3-pembuka", "",
-                 "Rekomendasi hasil evaluasi ditindaklanjuti agar penerapan SAKIP pada " +
-                     p.bahan().kantor.instansi().nama + " terus membaik.",
-                 hasil.isi);
-  if (lhe->rekomendasi.empty()) {
-    hasil.isi.emplace_back(paragraf("Laporan hasil evaluasi ", lhe->penerbit, " Nomor ", lhe->nomor,
-                                    " tanggal ", lhe->tanggal.panjang(),
-                                    " tidak memuat rekomendasi."));
-    return hasil;
-  }
-  naskah::Tabel tabel = tabel_tindak_lanjut(p);
-  hasil.isi.emplace_back(paragraf(kalimat_tindak_lanjut(*lhe),
-                                  " Rencana aksi, hasil, waktu, "
-                                  "penanggung jawab, dan statusnya "
-                                  "disajikan dalam ",
-                                  rujuk(tabel), "."));
-  hasil.isi.emplace_back(std::move(tabel));
+  sambung_keputusan(p, hasil.isi);
   return hasil;
 }
 

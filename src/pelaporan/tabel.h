@@ -34,6 +34,7 @@ naskah::Tabel tabel_alokasi(Penyusun& p);             ///< 3.13
 naskah::Tabel tabel_anggaran_sasaran(Penyusun& p);    ///< 3.14
 naskah::Tabel tabel_anggaran_kecamatan(Penyusun& p);  ///< 3.15
 naskah::Tabel tabel_tindak_lanjut(Penyusun& p);       ///< 3.16
+naskah::Tabel tabel_keputusan(Penyusun& p);           ///< 3.17; no rows without decisions
 naskah::Tabel tabel_simpulan(Penyusun& p);            ///< 4.1
 naskah::Tabel tabel_renstra(Penyusun& p);             ///< 6.1
 /// rencana-aksi-sasaran, rencana-aksi-program: targets by triwulan with what supports them and who

@@ -1,7 +1,6 @@
 #include "app/tanya_tugas.h"
 
 #include <algorithm>
-#include <set>
 #include <string>
 #include <tuple>
 #include <utility>
@@ -10,10 +9,12 @@
 #include "app/tanda_perjanjian.h"
 #include "app/tanya_anggaran.h"
 #include "app/tanya_isian.h"
+#include "evaluasi/tindak_lanjut.h"
 #include "kantor/wewenang.h"
 
 namespace laras::app {
 
+using evaluasi::KeadaanJawaban;
 using kantor::Tindakan;
 using kantor::Tugas;
 
@@ -85,22 +86,32 @@ class Pengumpul {
   }
 
   void rekomendasi(int tahun) {
-    if (!kantor::boleh(pelaku_, Tindakan::PeriksaRealisasi)) return;
-    std::set<std::string> terjawab;
-    for (const auto& b : kamus::baca(snapshot_.himpunan(), "tindak_lanjut")) {
-      if (b.bulat("tahun") == tahun) terjawab.insert(b.teks("nomor"));
+    const auto urusan = evaluasi::urusan_rekomendasi(snapshot_.himpunan(), tahun);
+    const std::string lhe = " LHE " + std::to_string(tahun);
+    const std::string alamat = "/evaluasi/" + std::to_string(tahun);
+    const auto banyak = [&](KeadaanJawaban keadaan) {
+      return std::count_if(urusan.begin(), urusan.end(),
+                           [&](const auto& satu) { return satu.keadaan == keadaan; });
+    };
+    const auto belum = banyak(KeadaanJawaban::Belum);
+    if (belum > 0 && kantor::boleh(pelaku_, Tindakan::PeriksaRealisasi)) {
+      tambah({"Jawab rekomendasi" + lhe,
+              std::to_string(belum) + " rekomendasi belum berencana aksi",
+              {},
+              std::nullopt,
+              0,
+              alamat});
     }
-    int belum = 0;
-    for (const auto& b : kamus::baca(snapshot_.himpunan(), "rekomendasi")) {
-      if (b.bulat("tahun") == tahun && !terjawab.contains(b.teks("nomor"))) ++belum;
+    const auto diajukan = banyak(KeadaanJawaban::Diajukan);
+    if (diajukan > 0 && kantor::boleh(pelaku_, Tindakan::NilaiEvaluasi)) {
+      tambah({"Nilai tindak lanjut" + lhe,
+              std::to_string(diajukan) + " jawaban diajukan kantor",
+              {},
+              std::nullopt,
+              0,
+              alamat});
     }
-    if (belum == 0) return;
-    tambah({"Jawab rekomendasi LHE " + std::to_string(tahun),
-            std::to_string(belum) + " rekomendasi belum berencana aksi",
-            {},
-            std::nullopt,
-            0,
-            "/kinerja?tahun=" + std::to_string(tahun)});
+    for (const auto& satu : urusan) tindak_lanjut(satu, alamat);
   }
 
   /// New keys of others, and agreements that wait for this person's signature.
@@ -151,6 +162,38 @@ class Pengumpul {
     return kantor::boleh(pelaku_, Tindakan::IsiRealisasi, unit, snapshot_.kantor()) &&
            std::any_of(pelaku_.penugasan.begin(), pelaku_.penugasan.end(),
                        [&](const kantor::Penugasan& p) { return p.unit == unit; });
+  }
+
+  /// What its owner has to do; whoever may answer for the whole office sees only what is late.
+  void tindak_lanjut(const evaluasi::UrusanRekomendasi& satu, const std::string& alamat) {
+    const bool terbuka =
+        satu.keadaan == KeadaanJawaban::Dijawab || satu.keadaan == KeadaanJawaban::Dikembalikan;
+    if (!terbuka || !satu.tenggat) return;
+    const auto* jabatan = snapshot_.kantor().cari(satu.jabatan);
+    const bool sendiri =
+        jabatan != nullptr && (pelaku_.jabatan == jabatan->id || unit_sendiri(jabatan->unit));
+    const bool lambat = satu.terlambat(hari_ini_);
+    const bool pimpinan = pelaku_.berperan(kantor::Peran::Camat) ||
+                          pelaku_.berperan(kantor::Peran::Sekcam) ||
+                          pelaku_.berperan(kantor::Peran::KasubbagSungram);
+    if (!sendiri && !(lambat && pimpinan)) return;
+    if (!kantor::boleh(pelaku_, Tindakan::JawabRekomendasi)) return;
+    const auto kalender = kinerja::KalenderPengisian::rakit(
+        snapshot_.himpunan(), acuan::Acuan::rakit(snapshot_.himpunan()));
+    std::string keterangan(evaluasi::judul(satu.keadaan));
+    if (satu.keadaan == KeadaanJawaban::Dikembalikan) keterangan += ": " + satu.alasan;
+    if (!sendiri) keterangan += ", " + satu.penanggung_jawab;
+    tambah({"Tindak lanjuti rekomendasi " + std::to_string(satu.nomor) + " LHE " +
+                std::to_string(satu.tahun),
+            std::move(keterangan), jabatan == nullptr ? Id<kantor::UnitKerja>() : jabatan->unit,
+            satu.tenggat, lambat ? kalender.terlambat(*satu.tenggat, hari_ini_) : 0,
+            alamat + "/rekomendasi/" + std::to_string(satu.nomor)});
+  }
+
+  bool unit_sendiri(const Id<kantor::UnitKerja>& unit) const {
+    return std::any_of(
+        pelaku_.penugasan.begin(), pelaku_.penugasan.end(),
+        [&](const kantor::Penugasan& p) { return !p.unit.str().empty() && p.unit == unit; });
   }
 
   void pengajuan(const KelengkapanPeriode& semua, const KelengkapanUnit& unit) {

@@ -4,14 +4,11 @@
 #include <utility>
 
 #include "app/baris.h"
+#include "app/berkas_unggahan.h"
 #include "app/izin_isian.h"
 #include "app/ruang_isian.h"
-#include "base/cetak.h"
-#include "base/galat.h"
 #include "base/teks.h"
-#include "format/jenis_berkas.h"
 #include "kinerja/data.h"
-#include "store/berkas.h"
 #include "store/isi_berkas.h"
 
 namespace laras::app {
@@ -21,55 +18,6 @@ namespace fs = std::filesystem;
 using kamus::Pembaca;
 
 namespace {
-
-std::string megabita(std::uintmax_t byte) {
-  constexpr std::uintmax_t kMega = std::uintmax_t{1} << 20;
-  if (byte < kMega) return std::to_string((byte + 1023) / 1024) + " KB";
-  return cetak(Rational(static_cast<std::int64_t>(byte), static_cast<std::int64_t>(kMega)),
-               {.gaya = GayaCetak::DesimalPas, .desimal = 1}) +
-         " MB";
-}
-
-/// A file with what is known of its content.
-struct Isi {
-  std::string bytes;
-  format::JenisBerkas jenis;
-  std::string sidik = {};  ///< once it is kept
-};
-
-Result<Isi> periksa_berkas(const KirimanBukti& kiriman) {
-  std::error_code gagal;
-  const auto besar = fs::file_size(kiriman.berkas, gagal);
-  if (gagal) return cannot_read("berkas unggahan", gagal.message());
-  if (besar == 0) return Error{Kind::Invalid, "Berkas ini kosong. Pilih berkas lain.", "bukti"};
-  if (besar > kBuktiTerbesar) {
-    return Error{Kind::Invalid,
-                 "Berkas " + megabita(besar) + ". Paling besar 10 MB; pindai dengan 200 dpi.",
-                 "bukti"};
-  }
-  auto jenis = format::jenis_berkas(kiriman.berkas, kiriman.nama);
-  if (!jenis.ok()) {
-    Error salah = jenis.error();
-    salah.where = "bukti";
-    return salah;
-  }
-  LARAS_TRY(std::string bytes, store::baca_berkas(kiriman.berkas));
-  return Isi{std::move(bytes), std::move(jenis).value()};
-}
-
-/// Without the folders and the control characters that a sender may put into it.
-std::string nama_rapi(std::string_view nama) {
-  const auto pisah = nama.find_last_of("/\\");
-  if (pisah != std::string_view::npos) nama.remove_prefix(pisah + 1);
-  std::string hasil = teks::rapikan(nama);
-  if (hasil.size() > 120 || !teks::utf8_sah(hasil)) hasil.clear();
-  return hasil.empty() ? std::string("bukti") : hasil;
-}
-
-std::string tanpa_akhiran(const std::string& nama) {
-  const auto titik = nama.rfind('.');
-  return titik == std::string::npos || titik == 0 ? nama : nama.substr(0, titik);
-}
 
 /// Fails as unggah_bukti(), but for what the bytes are.
 Result<void> boleh(const RuangIsian& ruang, const kantor::Pelaku& pelaku,
@@ -85,13 +33,14 @@ Result<void> boleh(const RuangIsian& ruang, const kantor::Pelaku& pelaku,
   return kinerja::berikut(keadaan, kinerja::Langkah::Simpan).error();
 }
 
-Result<Keputusan> putuskan(const RuangIsian& ruang, const KirimanBukti& kiriman, const Isi& isi,
-                           const Penindak& penindak, const std::string& kode) {
+Result<Keputusan> putuskan(const RuangIsian& ruang, const KirimanBukti& kiriman,
+                           const IsiUnggahan& isi, const Penindak& penindak,
+                           const std::string& kode) {
   const auto& himpunan = ruang.snapshot().himpunan();
   for (const Pembaca& b : kamus::baca(himpunan, "bukti")) {
     if (b.teks("bukti") == kode) return Keputusan{};
   }
-  const std::string nama = nama_rapi(kiriman.nama);
+  const std::string nama = nama_unggahan(kiriman.nama);
   const std::string judul = teks::rapikan(kiriman.judul);
   LARAS_TRY(auto bukti,
             baris_baru(*kamus::cari("bukti"),
@@ -121,25 +70,6 @@ Result<Keputusan> putuskan(const RuangIsian& ruang, const KirimanBukti& kiriman,
   return hasil;
 }
 
-std::string akhiran_mime(const std::string& mime) {
-  if (mime == "application/pdf") return "pdf";
-  if (mime == "image/jpeg") return "jpg";
-  if (mime == "image/png") return "png";
-  return mime.find("wordprocessing") != std::string::npos ? "docx" : "xlsx";
-}
-
-/// What may stand in a header without quoting.
-std::string nama_unduhan(const std::string& nama, const std::string& akhiran) {
-  std::string hasil;
-  for (const char c : tanpa_akhiran(nama)) {
-    const bool aman = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-                      c == '-' || c == '_';
-    hasil += aman ? c : '-';
-  }
-  if (hasil.empty()) hasil = "bukti";
-  return hasil + "." + akhiran;
-}
-
 /// The row of the newest file of a bukti.
 std::optional<Pembaca> berkas_terbaru(const Snapshot& snapshot, const std::string& bukti) {
   std::optional<Pembaca> hasil;
@@ -159,9 +89,9 @@ Result<std::string> unggah_bukti(Workspace& workspace, const kantor::Pelaku& pel
   LARAS_TRY(const auto awal, RuangIsian::buka(*kini, kiriman.periode));
   // Bytes are read and written outside the lock, but only for one who may: nobody else fills the
   // disk, and a row never names bytes that are not there.
-  std::optional<Isi> isi;
+  std::optional<IsiUnggahan> isi;
   if (boleh(*awal, pelaku, kiriman).ok()) {
-    LARAS_TRY(isi, periksa_berkas(kiriman));
+    LARAS_TRY(isi, periksa_unggahan(kiriman.berkas, kiriman.nama));
     LARAS_TRY(isi->sidik, store::simpan_isi(workspace.root(), isi->bytes));
   }
   std::string kode;
@@ -195,7 +125,7 @@ Result<BerkasBukti> buka_bukti(const Workspace& workspace, const Snapshot& snaps
                  gagal.message()};
   }
   const std::string mime = baris->teks("jenis");
-  return BerkasBukti{berkas, nama_unduhan(baris->teks("nama"), akhiran_mime(mime)), mime, ukuran};
+  return BerkasBukti{berkas, nama_aman(baris->teks("nama"), akhiran_mime(mime)), mime, ukuran};
 }
 
 std::vector<BuktiTampil> daftar_bukti(const Snapshot& snapshot, const std::string& indikator,

@@ -9,6 +9,7 @@
 #include "web/pages/administrasi.h"
 #include "web/pages/akun.h"
 #include "web/pages/anggaran.h"
+#include "web/pages/evaluasi.h"
 #include "web/pages/isian.h"
 #include "web/pages/lihat.h"
 #include "web/pages/masuk.h"
@@ -145,6 +146,24 @@ std::vector<Route> agreements() {
   };
 }
 
+/// Those of the evaluation and what follows from it.
+std::vector<Route> evaluation() {
+  return {
+      {kGet, "/evaluasi", Tindakan::LihatKinerja, halaman_daftar_evaluasi},
+      {kGet, "/evaluasi/{tahun}", Tindakan::LihatKinerja, halaman_evaluasi},
+      {kGet, "/evaluasi/{tahun}/lhe", Tindakan::NilaiEvaluasi, halaman_isi_lhe},
+      {kPost, "/evaluasi/{tahun}/lhe", Tindakan::NilaiEvaluasi, kirim_lhe},
+      {kPost, "/evaluasi/{tahun}/bundel", Tindakan::UnduhBundel, unduh_bundel},
+      {kGet, "/evaluasi/{tahun}/rekomendasi/{nomor}", Tindakan::LihatKinerja, halaman_rekomendasi},
+      {kPost, "/evaluasi/{tahun}/rekomendasi/{nomor}", Tindakan::JawabRekomendasi, kirim_jawaban},
+      {kPost, "/evaluasi/{tahun}/rekomendasi/{nomor}/penilaian", Tindakan::NilaiEvaluasi,
+       kirim_penilaian},
+      {kGet, "/keputusan", Tindakan::LihatKinerja, halaman_daftar_keputusan},
+      {kGet, "/keputusan/{kode}", Tindakan::LihatKinerja, halaman_keputusan},
+      {kPost, "/keputusan/{kode}", Tindakan::CatatKeputusan, kirim_keputusan},
+  };
+}
+
 // A new page: its function in pages/, its line here. Who may is in kantor/wewenang.cc.
 std::vector<Route> daily_work() {
   return {
@@ -212,7 +231,7 @@ std::vector<Route> daily_work() {
 const std::vector<Route>& all_routes() {
   static const std::vector<Route> all = [] {
     std::vector<Route> routes = daily_work();
-    for (const auto& more : {planning(), administration(), agreements()}) {
+    for (const auto& more : {planning(), agreements(), evaluation(), administration()}) {
       routes.insert(routes.end(), more.begin(), more.end());
     }
     return routes;

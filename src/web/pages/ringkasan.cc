@@ -152,10 +152,9 @@ Html panel_perhatian(const Context& konteks, const app::RingkasanKinerja& r) {
     butir.push_back(std::move(baris));
   }
   if (r.ditindaklanjuti < r.rekomendasi) {
-    Html baris;
-    baris << r.rekomendasi - r.ditindaklanjuti
-          << " rekomendasi LHE belum mempunyai hasil tindak lanjut"_html;
-    butir.push_back(std::move(baris));
+    butir.push_back(tautan("/evaluasi/" + std::to_string(r.tahun),
+                           std::to_string(r.rekomendasi - r.ditindaklanjuti) +
+                               " rekomendasi LHE belum mempunyai hasil tindak lanjut"));
   }
   Html isi;
   if (butir.empty()) {

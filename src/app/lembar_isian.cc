@@ -73,6 +73,8 @@ LembarIsian::LembarIsian(const Snapshot& snapshot, PeriodeIsian periode)
     const kamus::Subjek& subjek = *kamus::cari(nama);
     const auto& semua = baris_dari(lama_, nama);
     for (std::size_t i = 0; i < semua.size(); ++i) {
+      // Only rows of the year are ever asked for, and a key costs more than a look.
+      if (Pembaca(subjek, semua[i]).bulat("tahun") != periode_.tahun) continue;
       posisi_.emplace(std::string(nama) + "/" + kamus::kunci(subjek, semua[i]), i);
     }
   }

@@ -160,7 +160,7 @@ std::vector<std::string> nilai_atribut(const std::string& html, const std::strin
 }
 
 std::vector<AngkaBertaut> angka_bertaut(const std::string& html) {
-  const std::string awal = "<a class=\"asal\" href=\"";
+  const std::string awal = "<a href=\"/asal?";
   std::vector<AngkaBertaut> hasil;
   for (auto di = html.find(awal); di != std::string::npos; di = html.find(awal, di + 1)) {
     const auto isi = html.find('>', di) + 1;

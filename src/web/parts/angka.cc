@@ -6,22 +6,29 @@ std::string alamat_asal(const Context& konteks, const app::AngkaTampil& angka) {
   if (angka.asal.empty() || !kantor::boleh(konteks.pelaku, kantor::Tindakan::LihatKinerja)) {
     return {};
   }
-  return "/asal?angka=" + ruas_alamat(angka.asal) + "&tahun=" + std::to_string(angka.tahun);
+  // A colon may stand in a query as it is; a page of figures is a page of these addresses.
+  std::string nama = ruas_alamat(angka.asal);
+  for (auto di = nama.find("%3A"); di != std::string::npos; di = nama.find("%3A", di)) {
+    nama.replace(di, 3, ":");
+  }
+  return "/asal?angka=" + nama + "&tahun=" + std::to_string(angka.tahun);
 }
 
 Html angka(const Context& konteks, const app::AngkaTampil& angka) {
+  const std::string alamat = alamat_asal(konteks, angka);
   Html isi;
   if (angka.ada()) {
     isi << angka.teks;
   } else {
-    isi << R"(<span class="tiada")"_html << Attr{"title"_html, angka.alasan} << ">"_html
-        << angka.teks << R"(<span class="tersembunyi"> )"_html << angka.alasan
+    isi << R"(<span class="tiada")"_html;
+    // A dash alone says that nothing is there yet, and a link leads to the reason.
+    if (angka.teks != "–" && alamat.empty()) isi << Attr{"title"_html, angka.alasan};
+    isi << ">"_html << angka.teks << R"(<span class="tersembunyi"> )"_html << angka.alasan
         << "</span></span>"_html;
   }
-  const std::string alamat = alamat_asal(konteks, angka);
   if (alamat.empty()) return isi;
   Html html;
-  html << R"(<a class="asal")"_html << Url{"href"_html, alamat} << ">"_html << isi << "</a>"_html;
+  html << "<a"_html << Url{"href"_html, alamat} << ">"_html << isi << "</a>"_html;
   return html;
 }
 

@@ -1,7 +1,9 @@
 #!/usr/bin/env bash
 # CPU of the server for one request: /sehat, a page, an asset, each on kept connections; then the
 # same /sehat beside 500 idle connections, and the memory that they cost. `ratio` compares with
-# /sehat in the same run. Requests come from wrk where it is installed (apt-get install wrk), else
+# /sehat in the same run. Then, by Node (bench/http/load.mjs): processor and SQL statements of the
+# main pages, a page beside 500 idle connections, and 200 users with think time for USERS_SECONDS
+# (120). Requests of the first part come from wrk where it is installed (apt-get install wrk), else
 # from one connection of this script.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -18,9 +20,11 @@ trap stop EXIT
 readonly seconds=3 connections=16 own_requests=2000 idle=500
 base_us=
 
-"$LARAS" impor data/contoh/plandaan --data "$work/data" >/dev/null
+LARAS=$LARAS tests/browser/office.sh "$work/data" >/dev/null
+cc -shared -fPIC -O1 -o "$work/sql_count.so" bench/http/sql_count.c
 began=$EPOCHREALTIME
-"$LARAS" server --data "$work/data" --port 0 >"$work/ready" &
+LD_PRELOAD=$work/sql_count.so LARAS_SQL_COUNT=$work/sql \
+  "$LARAS" server --data "$work/data" --port 0 >"$work/ready" &
 server=$!
 until grep -qs '^siap ' "$work/ready"; do sleep 0.01; done
 start_ms=$(awk -v a="$began" -v b="$EPOCHREALTIME" 'BEGIN {printf "%.0f", (b - a) * 1000}')
@@ -78,3 +82,11 @@ for ((i = 0; i < idle; i++)); do
   IFS= read -r _ <&"$fd"
 done
 measure "/sehat beside $idle idle" /sehat
+for ((fd = 10; fd < 10 + idle + 20; fd++)); do exec {fd}>&- || true; done 2>/dev/null
+echo
+node bench/http/load.mjs pages "$url" "$server" "$work/sql"
+echo
+node bench/http/load.mjs idle "$url"
+echo
+node bench/http/load.mjs users "$url" "${USERS_SECONDS:-120}"
+echo "RSS $(megabytes "$(resident)") MB"

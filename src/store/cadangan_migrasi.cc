@@ -28,8 +28,9 @@ Result<KeteranganCadangan> keterangan(Database& salinan, const std::string& wakt
   const kantor::Lingkup lingkup({instansi});
   hasil.instansi = instansi.str();
   LARAS_TRY(hasil.kepala, kepala_jejak(salinan, lingkup, instansi));
-  LARAS_TRY(auto query, siapkan({salinan, lingkup, instansi},
-                                "SELECT nama FROM instansi WHERE instansi_id = ?"));
+  LARAS_TRY(auto query,
+            siapkan({salinan, lingkup, instansi},
+                    "SELECT nama FROM instansi WHERE instansi_id = ? ORDER BY instansi_id"));
   LARAS_CHECK(query.step());
   hasil.nama = query.text(0);
   return hasil;

@@ -1,6 +1,7 @@
 #include "kantor/wewenang.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace laras::kantor {
 
@@ -32,15 +33,8 @@ bool di_bawah(const Id<UnitKerja>& unit, const Id<UnitKerja>& atas, const Kantor
   return false;
 }
 
-}  // namespace
-
-bool Wewenang::publik() const {
-  return std::any_of(izin.begin(), izin.end(),
-                     [](const Izin& satu) { return satu.peran == Peran::Publik; });
-}
-
-const std::vector<Wewenang>& daftar_wewenang() {
-  static const std::vector<Wewenang> tabel = {
+std::vector<Wewenang> pekerjaan() {
+  return {
       {Tindakan::LihatPublik, "lihat-publik", "Melihat halaman publik", dan_publik()},
       {Tindakan::Masuk, "masuk", "Masuk", dan_publik()},
       {Tindakan::AturAkun, "atur-akun", "Mengatur akun sendiri", semua()},
@@ -92,6 +86,11 @@ const std::vector<Wewenang>& daftar_wewenang() {
        "kelola-sistem",
        "Mengelola kesehatan sistem dan cadangan",
        {{P::Administrator}}},
+  };
+}
+
+std::vector<Wewenang> perjanjian_dan_evaluasi() {
+  return {
       {Tindakan::TandatanganiPerjanjian,
        "tandatangani-perjanjian",
        "Menyiapkan dan menandatangani perjanjian kinerja",
@@ -126,7 +125,23 @@ const std::vector<Wewenang>& daftar_wewenang() {
        "Mengunduh seluruh bukti suatu tahun",
        {{P::Evaluator}, {P::Sekcam}, {P::Camat}}},
   };
+}
+
+}  // namespace
+
+const std::vector<Wewenang>& daftar_wewenang() {
+  static const std::vector<Wewenang> tabel = [] {
+    std::vector<Wewenang> hasil = pekerjaan();
+    std::vector<Wewenang> lagi = perjanjian_dan_evaluasi();
+    for (Wewenang& satu : lagi) hasil.push_back(std::move(satu));
+    return hasil;
+  }();
   return tabel;
+}
+
+bool Wewenang::publik() const {
+  return std::any_of(izin.begin(), izin.end(),
+                     [](const Izin& satu) { return satu.peran == Peran::Publik; });
 }
 
 const Wewenang& wewenang(Tindakan tindakan) {

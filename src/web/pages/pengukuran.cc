@@ -85,7 +85,7 @@ Response halaman_rencana_aksi(Context& konteks) {
        .keterangan = "Target setiap tribulan dari perjanjian kinerja, program "
                      "pendukung, dan penanggung jawabnya.",
        .remah = {{"Beranda", "/beranda"}, {"Perjanjian kinerja", bertahun(konteks, "/perjanjian")}},
-       .menu = "/perjanjian",
+       .menu = "/rencana",
        .pilih_tahun = true},
       badan);
 }
@@ -129,7 +129,7 @@ Response halaman_pengukuran(Context& konteks) {
            {"Rekapitulasi untuk TPP", "/perjanjian/" + std::to_string(konteks.tahun) +
                                           "/rekap-tpp?triwulan=" + std::to_string(tw)}),
        .remah = {{"Beranda", "/beranda"}, {"Perjanjian kinerja", bertahun(konteks, "/perjanjian")}},
-       .menu = "/perjanjian",
+       .menu = "/rencana",
        .pilih_tahun = true},
       badan);
 }

@@ -219,7 +219,7 @@ Response halaman_daftar_perjanjian(Context& konteks) {
                  {.judul = "Perjanjian kinerja " + tahun,
                   .keterangan = "Disusun dari rencana, diperiksa, lalu ditandatangani kedua pihak.",
                   .remah = {{"Beranda", "/beranda"}},
-                  .menu = "/perjanjian",
+                  .menu = "/rencana",
                   .pilih_tahun = true},
                  badan);
 }
@@ -244,7 +244,7 @@ Response halaman_perjanjian(Context& konteks) {
                                       : "Dengan " + p.atasan + " sebagai pihak kedua.",
        .tindakan = tindakan(konteks, *dari, p),
        .remah = {{"Beranda", "/beranda"}, {"Perjanjian kinerja", "/perjanjian?tahun=" + tahun}},
-       .menu = "/perjanjian"},
+       .menu = "/rencana"},
       badan);
 }
 

@@ -116,7 +116,7 @@ Response tampilkan_siap(const Context& konteks, const PerjanjianDari& dari, cons
                   .keterangan = "Dengan PIN, Anda menyatakan naskah di bawah ini sebagai janji "
                                 "kinerja Anda.",
                   .remah = remah(dari, p.nama),
-                  .menu = "/perjanjian",
+                  .menu = "/rencana",
                   .bergalat = !salah.empty(),
                   .status = status_untuk(salah)},
                  badan);
@@ -277,7 +277,7 @@ Response tampilkan_versi(const Context& konteks, const Errors& salah) {
                            ", versi " + std::to_string(d->versi.nomor),
                   .keterangan = "Berkas disimpan saat disiapkan dan tidak pernah disusun ulang.",
                   .remah = remah(d->dari, d->nama),
-                  .menu = "/perjanjian",
+                  .menu = "/rencana",
                   .bergalat = !salah.empty(),
                   .status = status_untuk(salah)},
                  badan);
@@ -386,7 +386,7 @@ Response halaman_tanda_tangan(Context& konteks) {
       {.judul = "Tanda tangan perjanjian kinerja " + d->nama + " " + std::to_string(d->dari.tahun),
        .keterangan = "Setiap tanda tangan diperiksa lagi saat halaman ini dibuka.",
        .remah = std::move(jalan),
-       .menu = "/perjanjian"},
+       .menu = "/rencana"},
       badan);
 }
 

@@ -251,15 +251,18 @@ Response tampilkan(const Context& konteks, int tahun) {
     isi << panel_pohon(konteks, rencana);
   }
   isi << "</div>"_html;
-  return halaman(konteks,
-                 {.judul = "Rencana " + std::to_string(tahun),
-                  .keterangan = "Pohon kinerja dengan indikator, target, dan pagu menurut dokumen "
-                                "yang berlaku.",
-                  .tindakan = tautan_tombol({"Cascading", alamat_tahun(tahun) + "/cascading"}),
-                  .remah = {{"Beranda", "/beranda"}, {"Perencanaan", kRencana}},
-                  .menu = kRencana,
-                  .rebah = true},
-                 isi);
+  return halaman(
+      konteks,
+      {.judul = "Rencana " + std::to_string(tahun),
+       .keterangan = "Pohon kinerja dengan indikator, target, dan pagu menurut dokumen "
+                     "yang berlaku.",
+       .tindakan = deret(
+           {tautan_tombol({"Cascading", alamat_tahun(tahun) + "/cascading"}),
+            tautan_tombol({"Perjanjian kinerja", "/perjanjian?tahun=" + std::to_string(tahun)})}),
+       .remah = {{"Beranda", "/beranda"}, {"Perencanaan", kRencana}},
+       .menu = kRencana,
+       .rebah = true},
+      isi);
 }
 
 // Locking.

@@ -103,7 +103,7 @@ Response tampilkan(const Context& konteks, const app::PerjanjianDari& dari,
        .remah = {{"Beranda", "/beranda"},
                  {"Perjanjian kinerja", "/perjanjian?tahun=" + tahun},
                  {nama, alamat_perjanjian(dari)}},
-       .menu = "/perjanjian",
+       .menu = "/rencana",
        .bergalat = ditolak,
        .status = !ditolak ? 200 : (hasil.salah.empty() ? 409 : 422)},
       badan);

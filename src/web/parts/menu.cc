@@ -1,5 +1,6 @@
 #include "web/parts/menu.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <map>
 
@@ -11,7 +12,8 @@ namespace {
 
 using kantor::Tindakan;
 
-// The order is that of a working day; what a person may not open is left out.
+// The order is that of a working day; what a person may not open is left out. A page that is daily
+// work for some and an occasional look for others stands twice; the first that fits counts.
 const std::vector<ButirMenu>& daftar_menu() {
   static const std::vector<ButirMenu> daftar = {
       {"Beranda", "/beranda", Tindakan::LihatBeranda,
@@ -22,32 +24,34 @@ const std::vector<ButirMenu>& daftar_menu() {
        R"(<path d="M4 20h16"/><path d="m6.5 16 .8-3.6L16 3.7l2.8 2.8-8.7 8.7z"/>)"_html},
       {"Verifikasi", "/verifikasi", Tindakan::PeriksaRealisasi,
        R"(<path d="M12 3.5 19 6v6c0 4-3 7-7 8.5-4-1.5-7-4.5-7-8.5V6z"/><path d="m9 11.5 2.2 2.2L15.5 9"/>)"_html},
+      {"Perencanaan", "/rencana", Tindakan::SusunRencana,
+       R"(<path d="M12 4v4M12 8H6v4M12 8h6v4M4 12h4v4H4zM16 12h4v4h-4zM10 16h4v4h-4zM12 8v8"/>)"_html},
       {"Kinerja", "/kinerja", Tindakan::LihatKinerja,
        R"(<path d="M4 4v16h16"/><path d="m7.5 15 4-4.5 3 2.5 4.5-6"/>)"_html},
-      {"Perencanaan", "/rencana", Tindakan::LihatKinerja,
-       R"(<path d="M12 4v4M12 8H6v4M12 8h6v4M4 12h4v4H4zM16 12h4v4h-4zM10 16h4v4h-4zM12 8v8"/>)"_html},
       {"Anggaran", "/anggaran", Tindakan::LihatKinerja,
        R"(<path d="M3.5 7h17v11h-17z"/><path d="M7 12.5h.1M17 12.5h.1"/><circle cx="12" cy="12.5" r="2.3"/>)"_html},
-      {"Perjanjian", "/perjanjian", Tindakan::LihatKinerja,
-       R"(<path d="M6 3.5h12v17H6z"/><path d="M9 8h6M9 11.5h6"/><path d="m9 16.5 1.5-1.5 1.5 1.5 1.5-1.5 1.5 1.5"/>)"_html},
       {"Laporan", "/laporan", Tindakan::LihatLaporan,
        R"(<path d="M6 3.5h8l4 4V20.5H6z"/><path d="M9 12h6M9 16h6"/>)"_html},
-      {"Evaluasi", "/evaluasi", Tindakan::LihatKinerja,
+      {"Evaluasi", "/evaluasi", Tindakan::NilaiEvaluasi,
        R"(<path d="M5 4h14v16H5z"/><path d="m8.5 12 2.3 2.3L15.5 9"/><path d="M9 4V2.5h6V4"/>)"_html},
       {"Pengguna", "/pengguna", Tindakan::KelolaPengguna,
        R"(<circle cx="12" cy="8" r="3.5"/><path d="M5 20c.5-4 3.2-6 7-6s6.5 2 7 6"/>)"_html},
-      {"Jejak", "/jejak", Tindakan::LihatJejak,
+      {"Jejak", "/jejak", Tindakan::KelolaSistem,
        R"(<circle cx="12" cy="12" r="8"/><path d="M12 7.5V12l3 2"/>)"_html},
       {"Kesehatan", "/kesehatan", Tindakan::KelolaSistem,
        R"(<path d="M3.5 12h4l2-5 4 10 2.5-5h4.5"/>)"_html},
       {"Cadangan", "/cadangan", Tindakan::KelolaSistem, ""_html, false},
       {"Kalender kantor", "/kalender", Tindakan::AturKalender, ""_html, false},
+      {"Perencanaan", "/rencana", Tindakan::LihatKinerja, ""_html, false},
+      {"Perjanjian kinerja", "/perjanjian", Tindakan::LihatKinerja, ""_html, false},
+      {"Evaluasi", "/evaluasi", Tindakan::LihatKinerja, ""_html, false},
       {"Keputusan", "/keputusan", Tindakan::LihatKinerja, ""_html, false},
       {"Pohon kinerja", "/pohon", Tindakan::LihatKinerja, ""_html, false},
       {"Pencarian", "/cari", Tindakan::LihatKinerja, ""_html, false},
       {"Halaman publik", "/publik", Tindakan::LihatPublik, ""_html, false},
       {"Rencana aksi", "/rencana-aksi", Tindakan::LihatLaporan, ""_html, false},
       {"Pengukuran kinerja", "/pengukuran", Tindakan::LihatLaporan, ""_html, false},
+      {"Jejak", "/jejak", Tindakan::LihatJejak, ""_html, false},
       {"Kunci tanda tangan", "/kunci", Tindakan::AwasiTandaTangan, ""_html, false},
       {"PIN tanda tangan", "/akun/pin", Tindakan::AturAkun, ""_html, false},
       {"Akun", "/akun/sesi", Tindakan::AturAkun, ""_html, false},
@@ -73,7 +77,10 @@ std::vector<ButirMenu> menu(const kantor::Pelaku& pelaku) {
   for (const ButirMenu& butir : daftar_menu()) {
     std::map<std::string, std::string, std::less<>> params;
     const Route* route = find_route(Method::Get, butir.alamat, params);
-    if (route == nullptr) continue;
+    const bool sudah = std::any_of(hasil.begin(), hasil.end(), [&](const ButirMenu& satu) {
+      return std::string_view(satu.alamat) == butir.alamat;
+    });
+    if (route == nullptr || sudah) continue;
     if (terbuka(pelaku, butir.tindakan) && terbuka(pelaku, route->tindakan)) {
       hasil.push_back(butir);
     }

@@ -30,7 +30,7 @@ class NarasiWeb : public testing::Test {
 
   Peramban::Isian isian(const std::string& isi, const std::string& semula,
                         const std::string& aksi = "simpan") const {
-    return {{"isi", isi}, {"semula", semula}, {"aksi", aksi}};
+    return {{"teks", isi}, {"semula", semula}, {"aksi", aksi}};
   }
   std::string tersimpan() const { return kantor_.text(kIsi); }
 
@@ -67,7 +67,7 @@ TEST_F(NarasiWeb, RefusesAFigureThatDoesNotExistAndKeepsTheText) {
   const auto sebelum = kantor_.events();
   const Jawaban ditolak = perencana_.post(kAlamat, isian("Naik {{thun}} <b>", tersimpan()));
   EXPECT_EQ(422, ditolak.status);
-  EXPECT_TRUE(memuat(ditolak, "href=\"#isi\""));
+  EXPECT_TRUE(memuat(ditolak, "href=\"#teks\""));
   EXPECT_TRUE(memuat(ditolak, "Naik {{thun}} &lt;b&gt;"));
   EXPECT_EQ(sebelum, kantor_.events());
 }

@@ -40,7 +40,8 @@ std::size_t banyak(const std::string& teks, const std::string& bagian) {
 /// Whether it is a file and no page.
 bool dokumen(const std::string& alamat) {
   return alamat.starts_with("/laporan/") || alamat.starts_with("/pengukuran/") ||
-         banyak(alamat, "/naskah/") > 0 || banyak(alamat, "/rekap-tpp") > 0;
+         alamat.starts_with("/rencana/buku-kerja/") || banyak(alamat, "/naskah/") > 0 ||
+         banyak(alamat, "/rekap-tpp") > 0;
 }
 
 /// Documents take long to write and have tests of their own; further toggles of the tree and other

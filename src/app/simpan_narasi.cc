@@ -65,7 +65,7 @@ Result<HasilNarasi> simpan_narasi(Workspace& workspace, const kantor::Pelaku& pe
         const kamus::Subjek& subjek = *kamus::cari(kNarasi);
         auto semua = baris_dari(snapshot.himpunan(), kNarasi);
         if (const auto ok = terapkan(subjek, semua, tahun, isian.bagian, baru); !ok.ok()) {
-          hasil.salah = {ok.error()};
+          hasil.salah = {{Kind::Invalid, ok.error().message, "teks"}};
           return Keputusan{};
         }
         return Keputusan{ringkasan(tahun, isian.bagian, !bagian.isi.empty(), !baru.empty()),

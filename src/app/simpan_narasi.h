@@ -15,7 +15,7 @@ struct IsianNarasi {
 
 /// What became of it; where there is an error or a conflict, nothing was stored.
 struct HasilNarasi {
-  Errors salah = {};  ///< `where`: `isi`
+  Errors salah = {};  ///< `where`: `teks`
   bool bentrok = false;
   std::string tersimpan = {};  ///< what somebody else stored meanwhile, where bentrok
 };

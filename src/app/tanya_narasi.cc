@@ -137,7 +137,7 @@ Result<Pratinjau> pratinjau_narasi(const Snapshot& snapshot, int tahun, const st
   LARAS_TRY(const auto bahan, snapshot.bahan(tahun));
   Penyusun p(*bahan);
   Pratinjau hasil;
-  hasil.blok = p.markdown(isi, "isi");
+  hasil.blok = p.markdown(isi, "teks");
   hasil.salah = p.salah();
   for (const std::string& nama : nama_angka(isi)) {
     if (auto angka = angka_bernama(p, nama)) hasil.angka.push_back({nama, nama, std::move(*angka)});

@@ -52,7 +52,7 @@ Result<NaskahBagian> tanya_bagian(const Snapshot& snapshot, int tahun, const std
 struct Pratinjau {
   std::vector<naskah::Blok> blok;
   std::vector<AngkaPilihan> angka;  ///< the live figures in it, each once
-  Errors salah;                     ///< unknown live figures, `where` is `isi`
+  Errors salah;                     ///< unknown live figures, `where` is `teks`
 };
 Result<Pratinjau> pratinjau_narasi(const Snapshot& snapshot, int tahun, const std::string& isi);
 

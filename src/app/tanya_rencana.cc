@@ -121,6 +121,7 @@ class PenulisRencana {
   IndikatorRencana indikator(const perencanaan::Indikator& satu) {
     IndikatorRencana hasil{.id = satu.id.str(), .nama = satu.nama, .satuan = satu.satuan.nama};
     hasil.iku = iku_.contains(satu.id);
+    hasil.bertarget = renja_ != nullptr || renstra_ != nullptr;
     const Dokumen* dokumen = dokumen_target(satu.id);
     if (dokumen != nullptr) {
       hasil.target = tampil(Penyusun::sel(satu, p_.ukur().target(dokumen->id, satu.id, p_.tahun())),
@@ -136,9 +137,10 @@ class PenulisRencana {
 
   void isi_pagu(const Simpul& simpul, BarisRencana& hasil) {
     hasil.anggaran = true;
-    hasil.berpagu = simpul.jenis == JenisSimpul::SubKegiatan;
     const int tahun = p_.tahun();
-    if (rencana().terbaru(JenisDokumen::Dpa, tahun) != nullptr) {
+    const bool ber_dpa = rencana().terbaru(JenisDokumen::Dpa, tahun) != nullptr;
+    hasil.berpagu = simpul.jenis == JenisSimpul::SubKegiatan && (renja_ != nullptr || ber_dpa);
+    if (ber_dpa) {
       hasil.pagu = tampil_uang(p_.pagu(simpul.id), {}, tahun);
       if (!pelaporan::dokumen_pagu_murni(p_).nama.empty()) {
         hasil.pagu_murni =

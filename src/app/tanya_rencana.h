@@ -48,7 +48,8 @@ struct IndikatorRencana {
   std::string nama = {};
   std::string satuan = {};
   bool iku = false;
-  AngkaTampil target = {};                   ///< of the year, in the plan's document
+  bool bertarget = false;   ///< the year has a document that its target can be filled into
+  AngkaTampil target = {};  ///< of the year, in the plan's document
   std::array<AngkaTampil, 4> triwulan = {};  ///< I to IV
 };
 

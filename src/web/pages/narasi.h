@@ -11,7 +11,7 @@ Response halaman_narasi(Context& konteks);
 /// One part: `?tahun=`.
 Response halaman_bagian(Context& konteks);
 /// Keeps it, shows how it will print, or puts a figure into it: field `aksi` is `simpan`,
-/// `pratinjau` or `sisip`; `isi`, `semula`, `angka`.
+/// `pratinjau` or `sisip`; `teks`, `semula`, `angka`.
 Response kirim_bagian(Context& konteks);
 
 }  // namespace laras::web

@@ -66,14 +66,14 @@ Html panel_tulis(const Context& konteks, const NaskahBagian& bagian, const Keada
   }
   Html isi;
   isi << tersembunyi("semula", keadaan.semula)
-      << medan({.nama = "isi",
+      << medan({.nama = "teks",
                 .judul = "Teks",
                 .nilai = keadaan.isi,
                 .jenis = JenisMedan::Panjang,
                 .petunjuk = std::string(petunjuk(bagian.bagian.sifat)) +
                             " Baris kosong memisahkan paragraf; - memulai butir; **tebal**, "
                             "*miring*. Angka jangan diketik: sisipkan.",
-                .galat = pesan_untuk(keadaan.galat, "isi"),
+                .galat = pesan_untuk(keadaan.galat, "teks"),
                 .baris = 14})
       << medan(pilihan)
       << deret({tombol({.judul = "Simpan", .nama = "aksi", .nilai = "simpan"}),
@@ -171,7 +171,7 @@ Response kirim_bagian(Context& konteks) {
   const auto bagian = app::tanya_bagian(*konteks.snapshot, konteks.tahun, konteks.param("bagian"));
   if (!bagian.ok()) return halaman_galat(konteks, bagian.error());
   const Params& kiriman = konteks.request.form;
-  Keadaan keadaan{.isi = app::baku_narasi(kiriman.get("isi")), .semula = kiriman.get("semula")};
+  Keadaan keadaan{.isi = app::baku_narasi(kiriman.get("teks")), .semula = kiriman.get("semula")};
   const std::string aksi = kiriman.get("aksi");
   if (aksi == "sisip" && !kiriman.get("angka").empty()) {
     keadaan.isi = sisipkan(keadaan.isi, kiriman.get("angka"));

@@ -57,8 +57,9 @@ Html panel_bunyi(const Context& konteks, const UrusanRekomendasi& satu) {
   Rincian butir;
   if (!satu.komponen.empty()) butir.emplace_back("Komponen", text(satu.komponen));
   if (!satu.indikator.empty()) {
-    butir.emplace_back("Indikator",
-                       tautan("/indikator/" + ruas_alamat(satu.indikator), satu.indikator));
+    butir.emplace_back("Indikator", tautan("/indikator/" + ruas_alamat(satu.indikator) +
+                                               "?tahun=" + std::to_string(satu.tahun),
+                                           satu.indikator));
   }
   if (!satu.proses.empty()) butir.emplace_back("Proses", text(satu.proses));
   butir.emplace_back("Keadaan", lencana_jawaban(satu.keadaan));

@@ -134,14 +134,17 @@ std::vector<Sel> sel_indikator(const Context& konteks, int tahun, const BarisRen
   if (ke >= baris.indikator.size()) return {{}, {}, {}, {}, {}, {}};
   const app::IndikatorRencana& satu = baris.indikator[ke];
   Html nama;
-  nama << tautan_indikator(konteks, satu.id, satu.nama) << R"(<span class="ket">)"_html
-       << satu.satuan << (satu.iku ? ", IKU" : "") << "</span>"_html;
+  const std::string id = ruas_alamat(satu.id);
+  nama << tautan("/indikator/" + id + "?tahun=" + std::to_string(tahun), satu.nama)
+       << R"(<span class="ket">)"_html << satu.satuan << (satu.iku ? ", IKU" : "")
+       << "</span>"_html;
   if (menyusun(konteks)) {
-    const std::string id = ruas_alamat(satu.id);
     nama << R"(<span class="deret kecil tanpa-cetak">)"_html
-         << langkah(alamat_tahun(tahun) + "/indikator/" + id, "Ubah", satu.nama)
-         << langkah(alamat_tahun(tahun) + "/target/" + id, "Isi target", satu.nama)
-         << "</span>"_html;
+         << langkah(alamat_tahun(tahun) + "/indikator/" + id, "Ubah", satu.nama);
+    if (satu.bertarget) {
+      nama << langkah(alamat_tahun(tahun) + "/target/" + id, "Isi target", satu.nama);
+    }
+    nama << "</span>"_html;
   }
   std::vector<Sel> hasil = {{.isi = std::move(nama)}, sel_angka(konteks, satu.target)};
   for (const auto& tw : satu.triwulan) hasil.push_back(sel_angka(konteks, tw));

@@ -13,7 +13,6 @@ namespace laras::app {
 
 using evaluasi::KeadaanJawaban;
 using evaluasi::UrusanRekomendasi;
-using kamus::Baris;
 using kamus::Pembaca;
 
 namespace {

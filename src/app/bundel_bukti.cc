@@ -21,7 +21,7 @@ namespace laras::app {
 namespace fs = std::filesystem;
 
 using kamus::Pembaca;
-using render::operator""_raw;
+using render::operator""_raw;  // NOLINT(misc-unused-using-decls): literals are not seen as uses
 
 namespace {
 

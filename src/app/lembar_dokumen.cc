@@ -55,7 +55,7 @@ std::string nama_baru(const RuangRencana& ruang, const Jenis& jenis, const Dokum
 
 /// `renja-2023`, `renja-2022-p`, `renja-2022-p2`: the first that is free.
 std::string id_baru(const RuangRencana& ruang, const Jenis& jenis) {
-  const std::string dasar = std::string(jenis.kode) + "-" + std::to_string(ruang.tahun());
+  std::string dasar = std::string(jenis.kode) + "-" + std::to_string(ruang.tahun());
   if (!mengubah(ruang, jenis) && ruang.cari("dokumen", dasar) == nullptr) return dasar;
   std::string hasil = dasar + "-p";
   for (int nomor = 2; ruang.cari("dokumen", hasil) != nullptr; ++nomor) {

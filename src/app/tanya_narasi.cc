@@ -20,7 +20,7 @@ using pelaporan::Penyusun;
 constexpr std::size_t kAwal = 120;
 
 std::string awal_teks(const std::string& isi) {
-  const std::string rapi = teks::rapikan(isi);
+  std::string rapi = teks::rapikan(isi);
   if (rapi.size() <= kAwal) return rapi;
   const auto sela = rapi.rfind(' ', kAwal);
   return rapi.substr(0, sela == std::string::npos ? 0 : sela) + " …";

@@ -36,7 +36,7 @@ struct Tampilan {
   int status = 200;
 };
 
-std::string tampil(const std::string& medan, std::string isi) {
+std::string tampil(const std::string& medan, const std::string& isi) {
   const bool nilai = medan.starts_with("nilai-");
   return nilai && Decimal::parse(isi).ok() ? cetak(Decimal::parse(isi).value()) : isi;
 }

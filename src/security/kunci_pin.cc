@@ -61,6 +61,7 @@ Result<std::string> seal_with_pin(std::string_view secret, std::string_view pin)
 
 Result<std::string> open_with_pin(std::string_view sealed, std::string_view pin) {
   sodium_siap();
+  if (sealed.size() < 2) return refused();
   std::vector<unsigned char> bytes(sealed.size() / 2);
   std::size_t length = 0;
   const bool readable = sodium_hex2bin(bytes.data(), bytes.size(), sealed.data(), sealed.size(),

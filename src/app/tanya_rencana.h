@@ -70,7 +70,7 @@ struct BarisRencana {
 };
 
 /// One locking or reopening of definitions.
-struct KunciTampil {
+struct KunciDefinisiTampil {
   bool dikunci = false;
   std::string waktu = {};  ///< as the office's clock shows it
   std::string oleh = {};
@@ -95,7 +95,7 @@ struct LihatRencana {
   std::vector<DokumenTampil> dokumen = {};  ///< in force, RPJMD to PK
   bool ada_renja = false;
   bool terkunci = false;
-  std::vector<KunciTampil> kunci = {};          ///< the latest first
+  std::vector<KunciDefinisiTampil> kunci = {};  ///< the latest first
   std::vector<PerubahanTampil> perubahan = {};  ///< the latest first
   std::vector<BarisRencana> baris = {};
 };

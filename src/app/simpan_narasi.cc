@@ -51,12 +51,12 @@ Result<HasilNarasi> simpan_narasi(Workspace& workspace, const kantor::Pelaku& pe
   const Tindak tindak{pelaku, kantor::Tindakan::SusunNarasi, "simpan-narasi", asal};
   LARAS_CHECK(workspace.lakukan(
       tindak, [&](const Snapshot& snapshot, store::Database&) -> Result<Keputusan> {
-        LARAS_TRY(const auto bagian, tanya_bagian(snapshot, tahun, isian.bagian));
+        LARAS_TRY(const auto kini, isi_tersimpan(snapshot, tahun, isian.bagian));
         const std::string baru = baku_narasi(isian.isi);
-        if (baru == baku_narasi(bagian.isi)) return Keputusan{};
-        if (baku_narasi(isian.semula) != baku_narasi(bagian.isi)) {
+        if (baru == baku_narasi(kini)) return Keputusan{};
+        if (baku_narasi(isian.semula) != baku_narasi(kini)) {
           hasil.bentrok = true;
-          hasil.tersimpan = bagian.isi;
+          hasil.tersimpan = kini;
           return Keputusan{};
         }
         LARAS_TRY(const auto jadi, pratinjau_narasi(snapshot, tahun, baru));
@@ -68,7 +68,7 @@ Result<HasilNarasi> simpan_narasi(Workspace& workspace, const kantor::Pelaku& pe
           hasil.salah = {{Kind::Invalid, ok.error().message, "teks"}};
           return Keputusan{};
         }
-        return Keputusan{ringkasan(tahun, isian.bagian, !bagian.isi.empty(), !baru.empty()),
+        return Keputusan{ringkasan(tahun, isian.bagian, !kini.empty(), !baru.empty()),
                          {{kNarasi, std::move(semua)}},
                          {}};
       }));

@@ -31,6 +31,15 @@ std::string isi_bagian(const pelaporan::Bahan& bahan, const std::string& kode) {
   return ada == bahan.narasi.end() ? std::string() : ada->second.isi;
 }
 
+/// Fails with NotFound where the year's documents have no such part.
+Result<BagianNarasi> cari_bagian(Penyusun& p, const std::string& kode) {
+  for (BagianNarasi& satu : pelaporan::daftar_bagian_narasi(p)) {
+    if (satu.kode == kode) return std::move(satu);
+  }
+  return Error{Kind::NotFound, "Bagian ini tidak ada dalam dokumen tahun " + p.tahun_teks() +
+                                   ". Pilih dari daftar bagian."};
+}
+
 /// A figure as its text prints it, with the way to its derivation.
 std::optional<AngkaTampil> angka_bernama(Penyusun& p, const std::string& nama) {
   const auto ruas = p.angka_hidup(nama);
@@ -120,17 +129,20 @@ Result<DaftarNarasi> tanya_narasi(const Snapshot& snapshot, int tahun) {
 Result<NaskahBagian> tanya_bagian(const Snapshot& snapshot, int tahun, const std::string& bagian) {
   LARAS_TRY(const auto bahan, snapshot.bahan(tahun));
   Penyusun p(*bahan);
-  for (BagianNarasi& satu : pelaporan::daftar_bagian_narasi(p)) {
-    if (satu.kode != bagian) continue;
-    NaskahBagian hasil{
-        .bagian = std::move(satu), .isi = isi_bagian(*bahan, bagian), .tahun_lalu = {}};
-    const auto lalu = snapshot.bahan(tahun - 1);
-    if (lalu.ok()) hasil.tahun_lalu = isi_bagian(*lalu.value(), bagian);
-    hasil.angka = PenyusunPilihan(p).semua();
-    return hasil;
-  }
-  return Error{Kind::NotFound, "Bagian ini tidak ada dalam dokumen tahun " + std::to_string(tahun) +
-                                   ". Pilih dari daftar bagian."};
+  LARAS_TRY(auto milik, cari_bagian(p, bagian));
+  NaskahBagian hasil{
+      .bagian = std::move(milik), .isi = isi_bagian(*bahan, bagian), .tahun_lalu = {}};
+  const auto lalu = snapshot.bahan(tahun - 1);
+  if (lalu.ok()) hasil.tahun_lalu = isi_bagian(*lalu.value(), bagian);
+  hasil.angka = PenyusunPilihan(p).semua();
+  return hasil;
+}
+
+Result<std::string> isi_tersimpan(const Snapshot& snapshot, int tahun, const std::string& bagian) {
+  LARAS_TRY(const auto bahan, snapshot.bahan(tahun));
+  Penyusun p(*bahan);
+  LARAS_CHECK(cari_bagian(p, bagian));
+  return isi_bagian(*bahan, bagian);
 }
 
 Result<Pratinjau> pratinjau_narasi(const Snapshot& snapshot, int tahun, const std::string& isi) {

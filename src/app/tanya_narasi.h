@@ -48,6 +48,9 @@ struct NaskahBagian {
 /// Fails with NotFound for a part that the year's documents do not have, else as tanya_narasi().
 Result<NaskahBagian> tanya_bagian(const Snapshot& snapshot, int tahun, const std::string& bagian);
 
+/// The text alone, as it is stored; empty: nothing is. Fails as tanya_bagian().
+Result<std::string> isi_tersimpan(const Snapshot& snapshot, int tahun, const std::string& bagian);
+
 /// A text as the document will print it. The blocks are paragraphs, lists and headings.
 struct Pratinjau {
   std::vector<naskah::Blok> blok;

@@ -1,4 +1,6 @@
+#include <optional>
 #include <string_view>
+#include <utility>
 
 #include "app/simpan_narasi.h"
 #include "app/tanya_narasi.h"
@@ -23,8 +25,8 @@ struct Keadaan {
   std::string isi;     ///< as typed
   std::string semula;  ///< as stored when the form was opened
   std::vector<Galat> galat = {};
-  bool pratinjau = false;
-  std::string bentrok = {};  ///< what somebody else stored meanwhile
+  std::optional<app::Pratinjau> pratinjau = {};  ///< of `isi`; absent: none is shown
+  std::string bentrok = {};                      ///< what somebody else stored meanwhile
   int status = 200;
 };
 
@@ -89,18 +91,23 @@ Html panel_tulis(const Context& konteks, const NaskahBagian& bagian, const Keada
                formulir(konteks, {.alamat = alamat(konteks)}, isi));
 }
 
-Html panel_pratinjau(const Context& konteks, const std::string& isi) {
-  const auto jadi = app::pratinjau_narasi(*konteks.snapshot, konteks.tahun, isi);
-  if (!jadi.ok()) return {};
+Html panel_pratinjau(const Context& konteks, const app::Pratinjau& jadi) {
   Html html;
-  html << R"(<div class="tumpuk">)"_html << blok_naskah(jadi.value().blok);
+  html << R"(<div class="tumpuk">)"_html << blok_naskah(jadi.blok);
   Rincian angka_semua;
-  for (const auto& satu : jadi.value().angka) {
+  for (const auto& satu : jadi.angka) {
     angka_semua.emplace_back(satu.nama, angka(konteks, satu.angka));
   }
   if (!angka_semua.empty()) html << "<h3>Asal angka</h3>"_html << rincian(angka_semua);
   html << "</div>"_html;
   return panel({.id = "pratinjau", .judul = "Pratinjau"}, html);
+}
+
+/// Nothing where the material of the year cannot be read.
+std::optional<app::Pratinjau> pratinjau(const Context& konteks, const std::string& isi) {
+  auto jadi = app::pratinjau_narasi(*konteks.snapshot, konteks.tahun, isi);
+  if (!jadi.ok()) return std::nullopt;
+  return std::move(jadi).value();
 }
 
 Html panel_teks(const char* id, const std::string& judul, const std::string& isi) {
@@ -119,7 +126,7 @@ Response tampilkan(const Context& konteks, const NaskahBagian& bagian, const Kea
         << panel_teks("tersimpan", "Yang tersimpan sekarang", keadaan.bentrok);
   }
   isi << panel_tulis(konteks, bagian, keadaan);
-  if (keadaan.pratinjau) isi << panel_pratinjau(konteks, keadaan.isi);
+  if (keadaan.pratinjau) isi << panel_pratinjau(konteks, *keadaan.pratinjau);
   if (!bagian.tahun_lalu.empty()) {
     isi << panel_teks("lalu", "Tahun " + std::to_string(konteks.tahun - 1), bagian.tahun_lalu);
   }
@@ -161,10 +168,10 @@ Response simpan(Context& konteks, const NaskahBagian& bagian, Keadaan keadaan) {
 Response halaman_bagian(Context& konteks) {
   const auto bagian = app::tanya_bagian(*konteks.snapshot, konteks.tahun, konteks.param("bagian"));
   if (!bagian.ok()) return halaman_galat(konteks, bagian.error());
-  return tampilkan(konteks, bagian.value(),
-                   {.isi = bagian.value().isi,
-                    .semula = bagian.value().isi,
-                    .pratinjau = !bagian.value().isi.empty()});
+  const std::string& isi = bagian.value().isi;
+  Keadaan keadaan{.isi = isi, .semula = isi};
+  if (!isi.empty()) keadaan.pratinjau = pratinjau(konteks, isi);
+  return tampilkan(konteks, bagian.value(), keadaan);
 }
 
 Response kirim_bagian(Context& konteks) {
@@ -177,9 +184,8 @@ Response kirim_bagian(Context& konteks) {
     keadaan.isi = sisipkan(keadaan.isi, kiriman.get("angka"));
   }
   if (aksi == "sisip" || aksi == "pratinjau") {
-    const auto jadi = app::pratinjau_narasi(*konteks.snapshot, konteks.tahun, keadaan.isi);
-    if (jadi.ok()) keadaan.galat = galat_medan(jadi.value().salah);
-    keadaan.pratinjau = true;
+    keadaan.pratinjau = pratinjau(konteks, keadaan.isi);
+    if (keadaan.pratinjau) keadaan.galat = galat_medan(keadaan.pratinjau->salah);
     keadaan.status = keadaan.galat.empty() ? 200 : 422;
     return tampilkan(konteks, bagian.value(), keadaan);
   }

@@ -15,13 +15,11 @@ using kamus::Pembaca;
 
 namespace {
 
-std::string ukuran(int byte) { return std::to_string((byte + 1023) / 1024) + " KB"; }
-
 std::map<std::string, std::vector<BerkasTerbitan>> berkas_menurut_nomor(const Snapshot& snapshot) {
   std::map<std::string, std::vector<BerkasTerbitan>> hasil;
   for (const Pembaca& b : kamus::baca(snapshot.himpunan(), "terbitan_berkas")) {
     hasil[b.teks("nomor")].push_back(
-        {b.teks("format"), b.teks("sidik"), b.teks("nama"), ukuran(b.bulat("ukuran"))});
+        {b.teks("format"), b.teks("sidik"), b.teks("nama"), ukuran_kb(b.bulat("ukuran"))});
   }
   return hasil;
 }
@@ -50,6 +48,8 @@ bool sama_dokumen(const Terbitan& a, const Terbitan& b) {
 }
 
 }  // namespace
+
+std::string ukuran_kb(int byte) { return std::to_string((byte + 1023) / 1024) + " KB"; }
 
 std::vector<Terbitan> tanya_terbitan(const Snapshot& snapshot) {
   auto berkas = berkas_menurut_nomor(snapshot);

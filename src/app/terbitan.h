@@ -64,4 +64,7 @@ std::optional<TerbitanDikenal> kenali_terbitan(const Snapshot& snapshot, std::st
 /// The SHA-256 of a file. Fails with Unavailable.
 Result<std::string> sidik_unggahan(const std::filesystem::path& berkas);
 
+/// Size of a kept file as people read it: `412 KB`, rounded up.
+std::string ukuran_kb(int byte);
+
 }  // namespace laras::app

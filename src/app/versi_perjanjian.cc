@@ -4,6 +4,7 @@
 
 #include "app/perjanjian.h"
 #include "app/pin.h"
+#include "app/terbitan.h"
 #include "security/tanda_tangan.h"
 #include "store/isi_berkas.h"
 
@@ -12,8 +13,6 @@ namespace laras::app {
 using kamus::Pembaca;
 
 namespace {
-
-std::string ukuran(int byte) { return std::to_string((byte + 1023) / 1024) + " KB"; }
 
 bool miliknya(const Pembaca& b, const PerjanjianDari& dari) {
   return b.bulat("tahun") == dari.tahun && b.teks("jabatan") == dari.jabatan;
@@ -124,7 +123,7 @@ std::vector<VersiPerjanjian> versi_perjanjian(const Snapshot& snapshot,
       satu.berkas.push_back({format, b.teks("sidik"),
                              "pk-" + std::to_string(dari.tahun) + "-" + dari.jabatan + "-v" +
                                  std::to_string(satu.nomor) + "." + format,
-                             ukuran(b.bulat("ukuran"))});
+                             ukuran_kb(b.bulat("ukuran"))});
     }
     for (const Pembaca& b : kamus::baca(snapshot.himpunan(), "tanda_tangan")) {
       if (miliknya(b, dari) && b.bulat("nomor") == satu.nomor) satu.tanda.push_back(satu_tanda(b));

@@ -14,6 +14,11 @@ Html paragraf_teks(const std::string& teks) {
   return html.empty() ? text("–") : html;
 }
 
+void tambah_beda(std::vector<BedaMedan>& beda, const char* judul, const std::string& tersimpan,
+                 const std::string& ketikan) {
+  if (tersimpan != ketikan) beda.push_back({judul, tersimpan, ketikan});
+}
+
 Html tabel_beda(const std::vector<BedaMedan>& beda) {
   if (beda.empty()) return {};
   Tabel isi{.judul = "Yang berbeda",

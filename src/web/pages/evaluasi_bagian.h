@@ -30,6 +30,9 @@ struct BedaMedan {
   std::string tersimpan;
   std::string ketikan;
 };
+/// Adds a field where the two differ.
+void tambah_beda(std::vector<BedaMedan>& beda, const char* judul, const std::string& tersimpan,
+                 const std::string& ketikan);
 /// Both values of each field; nothing for none.
 Html tabel_beda(const std::vector<BedaMedan>& beda);
 

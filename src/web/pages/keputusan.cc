@@ -200,20 +200,17 @@ IsianKeputusan ketikan(const Params& form) {
 
 Html beda(const IsianKeputusan& lama, const IsianKeputusan& baru) {
   std::vector<BedaMedan> hasil;
-  const auto tambah = [&](const char* judul, const std::string& a, const std::string& b) {
-    if (a != b) hasil.push_back({judul, a, b});
-  };
-  tambah("Tahun laporan", lama.tahun, baru.tahun);
-  tambah("Asal temuan", lama.temuan, baru.temuan);
-  tambah("Temuan", lama.rujukan, baru.rujukan);
-  tambah("Yang diubah", lama.jenis, baru.jenis);
-  tambah("Keputusan", lama.isi, baru.isi);
-  tambah("Alasan", lama.alasan, baru.alasan);
-  tambah("Tanggal", lama.tanggal, baru.tanggal);
-  tambah("Ditetapkan oleh", lama.jabatan, baru.jabatan);
-  tambah("Notulen", lama.notulen, baru.notulen);
-  tambah("Banyak perubahan rencana", std::to_string(lama.perubahan.size()),
-         std::to_string(baru.perubahan.size()));
+  tambah_beda(hasil, "Tahun laporan", lama.tahun, baru.tahun);
+  tambah_beda(hasil, "Asal temuan", lama.temuan, baru.temuan);
+  tambah_beda(hasil, "Temuan", lama.rujukan, baru.rujukan);
+  tambah_beda(hasil, "Yang diubah", lama.jenis, baru.jenis);
+  tambah_beda(hasil, "Keputusan", lama.isi, baru.isi);
+  tambah_beda(hasil, "Alasan", lama.alasan, baru.alasan);
+  tambah_beda(hasil, "Tanggal", lama.tanggal, baru.tanggal);
+  tambah_beda(hasil, "Ditetapkan oleh", lama.jabatan, baru.jabatan);
+  tambah_beda(hasil, "Notulen", lama.notulen, baru.notulen);
+  tambah_beda(hasil, "Banyak perubahan rencana", std::to_string(lama.perubahan.size()),
+              std::to_string(baru.perubahan.size()));
   return tabel_beda(hasil);
 }
 

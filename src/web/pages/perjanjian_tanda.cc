@@ -307,6 +307,14 @@ Html rincian_tanda(const Context& konteks, const app::TandaTampil& satu) {
   return rincian(isi);
 }
 
+/// After an act on a version: its page, or the form with what was wrong.
+Response jawab_versi(Context& konteks, const app::PerjanjianDari& dari, int versi,
+                     const Errors& salah) {
+  if (salah.empty()) return see_other(alamat_perjanjian(dari) + "/" + std::to_string(versi));
+  if (di_luar_formulir(salah)) return halaman_galat(konteks, salah.front());
+  return tampilkan_versi(konteks, salah);
+}
+
 }  // namespace
 
 Response halaman_penyiapan(Context& konteks) {
@@ -344,9 +352,7 @@ Response kirim_tanda_tangan(Context& konteks) {
   const Errors salah =
       app::tandatangani_perjanjian(konteks.workspace, konteks.pelaku, asal(konteks),
                                    {*dari, versi, isi.get("sidik"), isi.get("pin")});
-  if (salah.empty()) return see_other(alamat_perjanjian(*dari) + "/" + std::to_string(versi));
-  if (di_luar_formulir(salah)) return halaman_galat(konteks, salah.front());
-  return tampilkan_versi(konteks, salah);
+  return jawab_versi(konteks, *dari, versi, salah);
 }
 
 Response kirim_lembar(Context& konteks) {
@@ -364,9 +370,7 @@ Response kirim_lembar(Context& konteks) {
     salah = app::terima_lembar(konteks.workspace, konteks.pelaku, asal(konteks),
                                {*dari, versi, berkas->file, berkas->name});
   }
-  if (salah.empty()) return see_other(alamat_perjanjian(*dari) + "/" + std::to_string(versi));
-  if (di_luar_formulir(salah)) return halaman_galat(konteks, salah.front());
-  return tampilkan_versi(konteks, salah);
+  return jawab_versi(konteks, *dari, versi, salah);
 }
 
 Response halaman_tanda_tangan(Context& konteks) {

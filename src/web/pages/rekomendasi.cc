@@ -234,15 +234,12 @@ IsianJawaban ketikan(const Params& form) {
 
 Html beda(const IsianJawaban& tersimpan, const IsianJawaban& ketikan) {
   std::vector<BedaMedan> hasil;
-  const auto tambah = [&](const char* judul, const std::string& lama, const std::string& baru) {
-    if (lama != baru) hasil.push_back({judul, lama, baru});
-  };
-  tambah("Rencana aksi", tersimpan.rencana_aksi, ketikan.rencana_aksi);
-  tambah("Hasil", tersimpan.hasil, ketikan.hasil);
-  tambah("Penanggung jawab", tersimpan.jabatan, ketikan.jabatan);
-  tambah("Rencana selesai", tersimpan.tenggat, ketikan.tenggat);
-  tambah("Tanggal selesai", tersimpan.selesai, ketikan.selesai);
-  tambah("Status", tersimpan.status, ketikan.status);
+  tambah_beda(hasil, "Rencana aksi", tersimpan.rencana_aksi, ketikan.rencana_aksi);
+  tambah_beda(hasil, "Hasil", tersimpan.hasil, ketikan.hasil);
+  tambah_beda(hasil, "Penanggung jawab", tersimpan.jabatan, ketikan.jabatan);
+  tambah_beda(hasil, "Rencana selesai", tersimpan.tenggat, ketikan.tenggat);
+  tambah_beda(hasil, "Tanggal selesai", tersimpan.selesai, ketikan.selesai);
+  tambah_beda(hasil, "Status", tersimpan.status, ketikan.status);
   return tabel_beda(hasil);
 }
 

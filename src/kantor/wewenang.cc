@@ -1,6 +1,7 @@
 #include "kantor/wewenang.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace laras::kantor {
@@ -127,13 +128,44 @@ std::vector<Wewenang> perjanjian_dan_evaluasi() {
   };
 }
 
+std::vector<Wewenang> rapat_dan_kantor() {
+  return {
+      {Tindakan::SelenggarakanRapat,
+       "selenggarakan-rapat",
+       "Menyelenggarakan rapat evaluasi",
+       {{P::Camat}, {P::Sekcam}, {P::KasubbagSungram}}},
+      {Tindakan::LaporkanPemantauan,
+       "laporkan-pemantauan",
+       "Melaporkan pemantauan Renstra",
+       {{P::Camat}, {P::Sekcam}, {P::KasubbagSungram}, sendiri(P::KasubbagUmum), sendiri(P::Kasi)}},
+      {Tindakan::ReviuLaporan,
+       "reviu-laporan",
+       "Mereviu laporan kinerja",
+       {{P::Evaluator}, {P::Sekcam}, {P::KasubbagSungram}}},
+      {Tindakan::AturPejabat,
+       "atur-pejabat",
+       "Menetapkan pemangku jabatan",
+       {{P::Administrator}, {P::KasubbagUmum}, {P::Sekcam}}},
+      {Tindakan::AturAcuan,
+       "atur-acuan",
+       "Menetapkan skala dan ambang",
+       {{P::Administrator}, {P::KasubbagSungram}}},
+      {Tindakan::AturTataNaskah,
+       "atur-tata-naskah",
+       "Mengatur kop dan kertas naskah",
+       {{P::Administrator}, {P::KasubbagUmum}}},
+  };
+}
+
 }  // namespace
 
 const std::vector<Wewenang>& daftar_wewenang() {
   static const std::vector<Wewenang> tabel = [] {
     std::vector<Wewenang> hasil = pekerjaan();
-    std::vector<Wewenang> lagi = perjanjian_dan_evaluasi();
-    for (Wewenang& satu : lagi) hasil.push_back(std::move(satu));
+    std::array lagi{perjanjian_dan_evaluasi(), rapat_dan_kantor()};
+    for (std::vector<Wewenang>& bagian : lagi) {
+      for (Wewenang& satu : bagian) hasil.push_back(std::move(satu));
+    }
     return hasil;
   }();
   return tabel;

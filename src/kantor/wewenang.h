@@ -35,6 +35,12 @@ enum class Tindakan {
   JawabRekomendasi,        ///< answer a recommendation of the LHE
   CatatKeputusan,          ///< keep the register of decisions
   UnduhBundel,             ///< take all evidence of a year away
+  SelenggarakanRapat,      ///< evaluation meetings: invitation, attendance, minutes, follow-up
+  LaporkanPemantauan,      ///< report progress towards the end of the Renstra as its named reporter
+  ReviuLaporan,            ///< review the LKjIP and state that it was reviewed
+  AturPejabat,             ///< who holds which post from when to when, Plt and Plh
+  AturAcuan,               ///< the office's own scales and thresholds with regulation and dates
+  AturTataNaskah,          ///< letterhead and paper of printed documents
 };
 
 /// Where a role may do it: anywhere in the office, or in the unit of its Penugasan and below.

@@ -201,7 +201,7 @@ std::size_t akhir_pengantar(std::span<const Blok> isi, std::size_t mulai) {
 
 std::vector<bool> arah_rebah(std::span<const Blok> isi) {
   constexpr std::size_t kPengantarTerbanyak = 5;
-  constexpr std::size_t kAntaraTerbanyak = 2;
+  constexpr std::size_t kAntaraTerbanyak = 3;
   std::vector<bool> arah(isi.size());
   for (std::size_t i = 0; i < isi.size(); ++i) {
     const bool di_awal =
@@ -214,7 +214,9 @@ std::vector<bool> arah_rebah(std::span<const Blok> isi) {
     const std::size_t tuju = akhir_pengantar(isi, i);
     const bool menuju = tuju < isi.size() && rebah(isi[tuju]);
     const std::size_t antara = tuju - i;
-    arah[i] = rebah(isi[i]) ||
+    // A few lines that end the part get no page of their own.
+    const bool menutup = sudah && !adalah<naskah::BlokTtd>(isi[i - 1]) && menutup_pendek(isi, i);
+    arah[i] = rebah(isi[i]) || menutup ||
               (menuju && (antara <= 1 || (di_awal && antara <= kPengantarTerbanyak) ||
                           (sudah && (antara <= kAntaraTerbanyak || !rebah(isi[i - 1])))));
   }

@@ -237,6 +237,15 @@ TEST(Docx, TurnsPagesOnlyWhereATableAsksForIt) {
   EXPECT_LT(isi.find("CAMAT"), isi.find("landscape"));
 }
 
+TEST(Docx, LeavesTheLastLinesOnThePageOfTheirTable) {
+  const BerkasDocx berkas(
+      bytes(dokumen({kalimat("Awal."), tabel_contoh(), kalimat("Antara."), kalimat("Satu."),
+                     tabel_rebah("3.1"), kalimat("Tidak ada yang belum dilaporkan.")})));
+  const auto xml = berkas.xml("word/document.xml");
+  const auto seksi = unsur(*xml, "w:pgSz");
+  EXPECT_STREQ("landscape", seksi.back().attribute("w:orient").value());
+}
+
 TEST(Docx, GivesAnAttachmentAfterSignaturesItsOwnPage) {
   const BerkasDocx berkas(
       bytes(dokumen({kalimat("Isi."), naskah::BlokTtd{{{.jabatan = "CAMAT", .nama = ""}}},

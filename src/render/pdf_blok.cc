@@ -151,18 +151,7 @@ class PengalirBlok {
 
   /// Whether at most two short paragraphs are left, which fit the page that is begun.
   bool penutup_pendek() const {
-    if (alir_.kosong() || isi_.size() - ini_ > 2) {
-      return false;
-    }
-    std::size_t huruf = 0;
-    for (std::size_t i = ini_; i < isi_.size(); ++i) {
-      const auto* paragraf = std::get_if<naskah::Paragraf>(&isi_[i]);
-      if (paragraf == nullptr) {
-        return false;
-      }
-      huruf += naskah::tercetak(paragraf->isi).size();
-    }
-    return huruf < 420 && alir_.sisa() > dari_mm(3200);
+    return !alir_.kosong() && menutup_pendek(isi_, ini_) && alir_.sisa() > dari_mm(3200);
   }
 
   bool ttd_sesudah() const {

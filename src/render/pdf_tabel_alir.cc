@@ -130,10 +130,11 @@ class PengalirTabel {
     while (j < kelompok_.size() && tinggi + kelompok_[j].tinggi <= ruang) {
       tinggi += kelompok_[j++].tinggi;
     }
-    // A last page holds three groups at least besides the total.
+    // A last page holds three rows at least besides the total.
     std::size_t terakhir = kelompok_.size();
-    for (int sisa = 3; terakhir > 0 && sisa > 0;) {
-      sisa -= kelompok_[--terakhir].total ? 0 : 1;
+    for (std::size_t ada = 0; terakhir > 0 && ada < 3;) {
+      const Kelompok& satu = kelompok_[--terakhir];
+      ada += satu.total ? 0 : satu.akhir - satu.awal;
     }
     const bool muat = tinggi_kelompok(terakhir, kelompok_.size()) + ekor_ + akhir_lanjutan_ <=
                       alir_.tinggi_penuh() - dari_mm(1000);

@@ -66,6 +66,12 @@ bool rebah(const naskah::Blok& blok) {
 }
 
 bool pengantar(const naskah::Blok& blok) {
+  constexpr std::size_t kButirTerbanyak = 3;
+  if (const auto* daftar = std::get_if<naskah::Daftar>(&blok)) {
+    return daftar->butir.size() <= kButirTerbanyak &&
+           std::all_of(daftar->butir.begin(), daftar->butir.end(),
+                       [](const naskah::Daftar::Butir& satu) { return satu.anak.empty(); });
+  }
   return std::holds_alternative<naskah::Paragraf>(blok) ||
          std::holds_alternative<naskah::Judul>(blok) ||
          std::holds_alternative<naskah::JudulTengah>(blok) ||
@@ -84,6 +90,20 @@ bool mengantar_rebah(const std::vector<naskah::Blok>& isi, std::size_t mulai) {
     }
   }
   return false;
+}
+
+bool menutup_pendek(std::span<const naskah::Blok> isi, std::size_t mulai) {
+  constexpr std::size_t kTerbanyak = 2;
+  constexpr std::size_t kHuruf = 420;
+  std::size_t huruf = 0;
+  for (const naskah::Blok& blok : isi.subspan(mulai)) {
+    const auto* paragraf = std::get_if<naskah::Paragraf>(&blok);
+    if (paragraf == nullptr) {
+      return false;
+    }
+    huruf += naskah::tercetak(paragraf->isi).size();
+  }
+  return isi.size() - mulai <= kTerbanyak && huruf < kHuruf;
 }
 
 std::string instansi_tahun(const naskah::Naskah& naskah) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -27,10 +28,14 @@ std::vector<std::pair<std::string, std::string>> catatan(const naskah::Tabel& ta
 
 /// A table or figure that stands on a landscape page.
 bool rebah(const naskah::Blok& blok);
-/// A block that can lead to a table: a letterhead, words, a heading, the identity lines of a form.
+/// A block that can lead to a table: a letterhead, words, a heading, a list of a few lines, the
+/// identity lines of a form.
 bool pengantar(const naskah::Blok& blok);
 /// Whether the blocks from `mulai` on lead to a landscape table or figure within a few.
 bool mengantar_rebah(const std::vector<naskah::Blok>& isi, std::size_t mulai);
+/// Whether nothing but a few lines of words is left from `mulai` on: they stay on the page of the
+/// table before them.
+bool menutup_pendek(std::span<const naskah::Blok> isi, std::size_t mulai);
 
 /// `Kecamatan Plandaan, Tahun 2022`; what is not known is left out.
 std::string instansi_tahun(const naskah::Naskah& naskah);

@@ -26,6 +26,27 @@ TEST(MengantarRebah, EndsAtAnUprightTableAndAfterAFew) {
   EXPECT_TRUE(mengantar_rebah(isi, 1));
 }
 
+TEST(MengantarRebah, TakesAListOfAFewLinesAlong) {
+  const auto butir = [](std::size_t banyak) {
+    return naskah::Daftar{.butir = std::vector<naskah::Daftar::Butir>(banyak)};
+  };
+  EXPECT_TRUE(mengantar_rebah({naskah::Paragraf{}, butir(3), tabel_rebah()}, 0));
+  EXPECT_FALSE(mengantar_rebah({naskah::Paragraf{}, butir(4), tabel_rebah()}, 0));
+  naskah::Daftar dalam = butir(1);
+  dalam.butir.front().anak.push_back(butir(1));
+  EXPECT_FALSE(mengantar_rebah({dalam, tabel_rebah()}, 0));
+}
+
+TEST(MenutupPendek, IsTrueOfAFewLinesOfWordsAlone) {
+  const naskah::Paragraf pendek{{naskah::kata("Tidak ada data yang belum dilaporkan.")}};
+  const naskah::Paragraf panjang{{naskah::kata(std::string(420, 'x'))}};
+  const std::vector<naskah::Blok> isi = {tabel_rebah(), pendek, pendek};
+  EXPECT_TRUE(menutup_pendek(isi, 1));
+  EXPECT_FALSE(menutup_pendek(isi, 0));
+  EXPECT_FALSE(menutup_pendek(std::vector<naskah::Blok>{pendek, pendek, pendek}, 0));
+  EXPECT_FALSE(menutup_pendek(std::vector<naskah::Blok>{panjang}, 0));
+}
+
 TEST(NomorKolom, CountsWhereTheFormHasNoneOfItsOwn) {
   naskah::Tabel tabel;
   tabel.kolom.resize(3);

@@ -23,7 +23,8 @@ class PenulisBlok {
   PenulisBlok(KonteksDocx& k, const Blok* sesudah) : k_(k), sesudah_(sesudah) {}
 
   void operator()(const naskah::Paragraf& paragraf) const {
-    k_.w.buka_paragraf({.gaya = "IsiNaskah"});
+    // A signature never stands without the last words above it.
+    k_.w.buka_paragraf({.gaya = "IsiNaskah", .lanjut = menjelang_ttd()});
     tulis_ruas(k_, paragraf.isi);
     k_.w.tutup_paragraf();
   }
@@ -62,9 +63,7 @@ class PenulisBlok {
     k_.w.tutup_paragraf();
   }
 
-  void operator()(const naskah::Tabel& tabel) const {
-    tulis_tabel(k_, tabel, sesudah_ != nullptr && adalah<naskah::BlokTtd>(*sesudah_));
-  }
+  void operator()(const naskah::Tabel& tabel) const { tulis_tabel(k_, tabel, menjelang_ttd()); }
 
   void operator()(const naskah::Gambar& gambar) const { tulis_gambar(k_, gambar); }
 
@@ -184,6 +183,8 @@ class PenulisBlok {
       k_.w.paragraf("TtdIsi", "NIP " + ttd.nip);
     }
   }
+
+  bool menjelang_ttd() const { return sesudah_ != nullptr && adalah<naskah::BlokTtd>(*sesudah_); }
 
   KonteksDocx& k_;
   const Blok* sesudah_;

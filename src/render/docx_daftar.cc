@@ -18,17 +18,6 @@ std::string berjarak(const std::string& nomor, char jarak, const std::string& ju
   return nomor.empty() ? judul : nomor + jarak + judul;
 }
 
-void kumpulkan_judul(const KonteksDocx& k, const std::vector<naskah::Blok>& isi,
-                     std::vector<Entri>& entri) {
-  for (const naskah::Blok& blok : isi) {
-    const auto* judul = std::get_if<naskah::Judul>(&blok);
-    if (judul != nullptr && judul->tingkat <= 3) {
-      entri.push_back(
-          {"DaftarIsi3", k.penanda.isi(judul), berjarak(judul->nomor, '\t', judul->teks)});
-    }
-  }
-}
-
 void kumpulkan(const KonteksDocx& k, bool awal, std::vector<Entri>& entri) {
   for (const naskah::Bab& bab : k.naskah.bab) {
     if ((bab.jenis == naskah::JenisBab::Awal) != awal) {
@@ -37,13 +26,11 @@ void kumpulkan(const KonteksDocx& k, bool awal, std::vector<Entri>& entri) {
     if (berjudul(k.naskah, bab)) {
       entri.push_back({"DaftarIsi1", k.penanda.isi(&bab), berjarak(sebutan(bab), ' ', bab.judul)});
     }
-    kumpulkan_judul(k, bab.pembuka, entri);
     for (const naskah::Subbab& subbab : bab.subbab) {
       if (!subbab.judul.empty()) {
         entri.push_back(
             {"DaftarIsi2", k.penanda.isi(&subbab), berjarak(subbab.nomor, '\t', subbab.judul)});
       }
-      kumpulkan_judul(k, subbab.isi, entri);
     }
   }
 }
@@ -102,7 +89,7 @@ void tulis_judul_bagian(KonteksDocx& k, std::string_view penanda, std::string_vi
 }
 
 void tulis_daftar(KonteksDocx& k) {
-  std::vector<Bagian> bagian = {{"_TocDaftarIsi", "Daftar Isi", "TOC \\o \"1-3\" \\h \\z", {}},
+  std::vector<Bagian> bagian = {{"_TocDaftarIsi", "Daftar Isi", "TOC \\o \"1-2\" \\h \\z", {}},
                                 {"_TocDaftarTabel", "Daftar Tabel", "TOC \\h \\z \\c \"Tabel\"",
                                  entri_keterangan(k, naskah::tabel(k.naskah))},
                                 {"_TocDaftarGambar", "Daftar Gambar", "TOC \\h \\z \\c \"Gambar\"",
@@ -118,9 +105,14 @@ void tulis_daftar(KonteksDocx& k) {
     }
   }
   kumpulkan(k, false, isi);
+  // Tables and figures share a page where both lists are short.
+  constexpr std::size_t kSehalaman = 32;
+  const bool berbagi = bagian[1].entri.size() + bagian[2].entri.size() <= kSehalaman;
   for (const Bagian& satu : bagian) {
     if (!satu.entri.empty()) {
-      mulai_seksi(k, {.romawi = true});
+      if (&satu != &bagian.back() || !berbagi || bagian[1].entri.empty()) {
+        mulai_seksi(k, {.romawi = true});
+      }
       tulis_judul_bagian(k, satu.penanda, satu.judul);
       tulis_entri(k, satu.entri, satu.perintah);
     }

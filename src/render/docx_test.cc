@@ -246,6 +246,16 @@ TEST(Docx, LeavesTheLastLinesOnThePageOfTheirTable) {
   EXPECT_STREQ("landscape", seksi.back().attribute("w:orient").value());
 }
 
+TEST(Docx, KeepsTheLastWordsWithTheSignatureBelow) {
+  const BerkasDocx berkas(bytes(dokumen({kalimat("Isi."), kalimat("Demikian."),
+                                         naskah::BlokTtd{{{.jabatan = "CAMAT", .nama = ""}}}})));
+  const std::string isi = berkas.dokumen();
+  const std::size_t akhir = isi.find("Demikian.");
+  const std::size_t awal = isi.rfind("<w:p>", akhir);
+  EXPECT_LT(isi.find("<w:keepNext/>", awal), akhir);
+  EXPECT_GT(isi.find("<w:keepNext/>"), awal);
+}
+
 TEST(Docx, GivesAnAttachmentAfterSignaturesItsOwnPage) {
   const BerkasDocx berkas(
       bytes(dokumen({kalimat("Isi."), naskah::BlokTtd{{{.jabatan = "CAMAT", .nama = ""}}},
@@ -259,7 +269,7 @@ TEST(Docx, ListsContentsWithoutGuessedPageNumbers) {
   const BerkasDocx berkas(bytes(buku({tabel_contoh(), gambar_contoh()})));
   const auto xml = berkas.xml("word/document.xml");
   const std::vector<std::string> semua = perintah(*xml);
-  for (const char* satu : {" TOC \\o \"1-3\" \\h \\z ", " TOC \\h \\z \\c \"Tabel\" ",
+  for (const char* satu : {" TOC \\o \"1-2\" \\h \\z ", " TOC \\h \\z \\c \"Tabel\" ",
                            " TOC \\h \\z \\c \"Gambar\" "}) {
     EXPECT_EQ(1, std::count(semua.begin(), semua.end(), satu)) << satu;
   }

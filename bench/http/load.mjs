@@ -2,6 +2,7 @@
 //
 //   node bench/http/load.mjs pages ADDRESS PID SQL_COUNT   ten main pages, one request at a time
 //   node bench/http/load.mjs users ADDRESS SECONDS         200 people who read and think
+//   node bench/http/load.mjs table ADDRESS PID             the long table of bench/tabel.sh
 //   node bench/http/load.mjs idle ADDRESS                  one page beside 500 idle connections
 
 import { readFileSync } from 'node:fs';
@@ -19,6 +20,7 @@ const pages = [
   ['/realisasi/2022/TW4/seksi-pmd', 'kasi'],
   ['/verifikasi/2022/TW4', 'sungram'],
   ['/kinerja', 'sekcam'],
+  ['/kinerja/tribulan', 'sekcam'],
   ['/pohon', 'sekcam'],
   ['/indikator/iku-ikm', 'sekcam'],
   ['/anggaran', 'sekcam'],
@@ -110,6 +112,21 @@ async function measureUsers(seconds, count = 200) {
   if (refused > 0) process.exitCode = 1;
 }
 
+/** The table of a regency: a page of it, all rows, all rows as CSV; memory before and after. */
+async function measureTable(pid) {
+  const client = new Client(address);
+  await client.login('sekcam');
+  const resident = () => Number(readFileSync(`/proc/${pid}/status`, 'utf8').match(/VmHWM:\s+(\d+)/)[1]) / 1024;
+  console.log(`${'page'.padEnd(44)}${'CPU ms'.padStart(9)}${'KB'.padStart(9)}${'peak MB'.padStart(9)}`);
+  const path = '/kinerja/tribulan?tahun=2022';
+  for (const more of ['', '&halaman=58', '&unit=dinas-7', '&urut=unit&halaman=2', '&bentuk=csv', '&halaman=semua']) {
+    const one = await measure(client, path + more, 5, pid, () => 0);
+    console.log(`${(path + more).padEnd(44)}${(one.us / 1000).toFixed(1).padStart(9)}` +
+      `${(one.bytes / 1024).toFixed(0).padStart(9)}${resident().toFixed(0).padStart(9)}`);
+  }
+  client.close();
+}
+
 async function latency(client, path, times) {
   const all = [];
   for (let i = 0; i < times; ++i) {
@@ -146,5 +163,6 @@ async function measureIdle(count = 500) {
 
 if (what === 'pages') await measurePages(rest[0], rest[1]);
 else if (what === 'users') await measureUsers(Number(rest[0]));
+else if (what === 'table') await measureTable(rest[0]);
 else if (what === 'idle') await measureIdle();
-else throw new Error('pages, users or idle');
+else throw new Error('pages, users, table or idle');

@@ -164,6 +164,18 @@ std::vector<Route> evaluation() {
   };
 }
 
+/// Those that show performance and change nothing.
+std::vector<Route> performance() {
+  return {
+      {kGet, "/kinerja", Tindakan::LihatKinerja, halaman_kinerja},
+      {kGet, "/kinerja/tribulan", Tindakan::LihatKinerja, halaman_rekap},
+      {kGet, "/pohon", Tindakan::LihatKinerja, halaman_pohon},
+      {kGet, "/indikator/{id}", Tindakan::LihatKinerja, halaman_indikator},
+      {kGet, "/asal", Tindakan::LihatKinerja, halaman_asal},
+      {kGet, "/cari", Tindakan::LihatKinerja, halaman_cari},
+  };
+}
+
 // A new page: its function in pages/, its line here. Who may is in kantor/wewenang.cc.
 std::vector<Route> daily_work() {
   return {
@@ -187,11 +199,6 @@ std::vector<Route> daily_work() {
       {kPost, "/verifikasi/{tahun}/{periode}/penutupan", Tindakan::SahkanRealisasi, kirim_tutup},
       {kPost, "/verifikasi/{tahun}/{periode}/pembukaan", Tindakan::SahkanRealisasi, kirim_buka},
       {kGet, "/bukti/{id}", Tindakan::LihatKinerja, unduh_bukti},
-      {kGet, "/kinerja", Tindakan::LihatKinerja, halaman_kinerja},
-      {kGet, "/pohon", Tindakan::LihatKinerja, halaman_pohon},
-      {kGet, "/indikator/{id}", Tindakan::LihatKinerja, halaman_indikator},
-      {kGet, "/asal", Tindakan::LihatKinerja, halaman_asal},
-      {kGet, "/cari", Tindakan::LihatKinerja, halaman_cari},
       {kGet, "/anggaran", Tindakan::LihatKinerja, halaman_anggaran},
       {kGet, "/anggaran/{tahun}", Tindakan::LihatKinerja, halaman_anggaran_tahun},
       {kGet, "/anggaran/{tahun}/daftar", Tindakan::IsiAnggaran, halaman_daftar_anggaran},
@@ -231,7 +238,8 @@ std::vector<Route> daily_work() {
 const std::vector<Route>& all_routes() {
   static const std::vector<Route> all = [] {
     std::vector<Route> routes = daily_work();
-    for (const auto& more : {planning(), agreements(), evaluation(), administration()}) {
+    for (const auto& more :
+         {performance(), planning(), agreements(), evaluation(), administration()}) {
       routes.insert(routes.end(), more.begin(), more.end());
     }
     return routes;

@@ -19,7 +19,9 @@ Response halaman_kinerja(Context& konteks) {
                                               : "Menurut " + r.rencana + ".",
               .menu = "/kinerja",
               .pilih_tahun = true};
-  frame.tindakan = deret({tautan_tombol({"Pohon kinerja", bertahun(konteks, "/pohon")})});
+  frame.tindakan =
+      deret({tautan_tombol({"Pohon kinerja", bertahun(konteks, "/pohon")}),
+             tautan_tombol({"Rekap tribulan", bertahun(konteks, "/kinerja/tribulan")})});
   return halaman(konteks, frame, isi);
 }
 

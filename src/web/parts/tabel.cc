@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "web/parts/alir.h"
+
 namespace laras::web {
 
 namespace {
@@ -77,6 +79,12 @@ void baris(Html& html, const Tabel& tabel, const BarisTabel& baris) {
 
 }  // namespace
 
+Html baris_tabel(const Tabel& tabel, const BarisTabel& satu) {
+  Html html;
+  baris(html, tabel, satu);
+  return html;
+}
+
 Html tabel(const Tabel& tabel) {
   Html html;
   std::string kelas = "tabel";
@@ -88,6 +96,7 @@ Html tabel(const Tabel& tabel) {
   kepala(html, tabel);
   html << "<tbody>"_html;
   for (const BarisTabel& satu : tabel.baris) baris(html, tabel, satu);
+  if (tabel.mengalir) html << tempat_alir();
   html << "</tbody>"_html;
   if (!tabel.kaki.empty()) {
     html << "<tfoot>"_html;

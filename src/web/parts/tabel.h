@@ -40,11 +40,14 @@ struct Tabel {
   std::vector<BarisTabel> kaki = {};  ///< totals
   bool kartu = true;                  ///< rows become cards below 768 px
   std::string kelas = {};             ///< further classes: `pohon`
+  bool mengalir = false;              ///< further rows come by mengalir(), behind these
 };
 
 /// A table with scope on its headings. REQUIRES: each row has one cell a column, but for those
 /// that a cell above spans.
 Html tabel(const Tabel& tabel);
+/// One of its rows by itself, where rows are made piece by piece.
+Html baris_tabel(const Tabel& tabel, const BarisTabel& baris);
 
 /// Plain text as a cell.
 Sel sel(std::string_view teks);

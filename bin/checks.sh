@@ -117,7 +117,7 @@ has_browser_tests() { [ -x tests/browser/run ]; }
 run_fuzz_targets() {
   local seconds=$1 target name corpus fresh status=0
   mkdir -p out/fuzz
-  for target in build/fuzz/fuzz/fuzz_*; do
+  for target in build/asan/fuzz/fuzz_*; do
     [ -x "$target" ] || continue
     name=$(basename "$target")
     name=${name#fuzz_}

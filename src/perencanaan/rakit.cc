@@ -143,6 +143,10 @@ Rencana Rencana::rakit(const kamus::Himpunan& himpunan, const acuan::Acuan& acua
   for (const auto& b : kamus::baca(himpunan, "indikator")) {
     hasil.indikator_.push_back(perencanaan::indikator(b, acuan));
   }
+  // Looked up by identity for every figure.
+  const auto menurut_identitas = [](const auto& a, const auto& b) { return a.id < b.id; };
+  std::stable_sort(hasil.simpul_.begin(), hasil.simpul_.end(), menurut_identitas);
+  std::stable_sort(hasil.indikator_.begin(), hasil.indikator_.end(), menurut_identitas);
   hasil.isi_ = rakit_isi(himpunan);
   hasil.rakit_target(himpunan, acuan, salah);
   for (const auto& b : kamus::baca(himpunan, "pagu")) {

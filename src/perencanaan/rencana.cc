@@ -8,6 +8,17 @@ namespace {
 
 bool berlaku(int mulai, int sampai, int tahun) { return mulai <= tahun && tahun <= sampai; }
 
+/// The version of an identity that holds in a year, among rows ordered by identity; null if none.
+template <class Baris>
+const Baris* berlaku_pada(const std::vector<Baris>& semua, const Id<Baris>& id, int tahun) {
+  auto satu = std::lower_bound(semua.begin(), semua.end(), id,
+                               [](const Baris& a, const Id<Baris>& b) { return a.id < b; });
+  for (; satu != semua.end() && satu->id == id; ++satu) {
+    if (berlaku(satu->mulai, satu->sampai, tahun)) return &*satu;
+  }
+  return nullptr;
+}
+
 }  // namespace
 
 const Dokumen* Rencana::cari(const Id<Dokumen>& id) const {
@@ -41,17 +52,11 @@ std::vector<const Dokumen*> Rencana::versi(JenisDokumen jenis) const {
 }
 
 const Simpul* Rencana::simpul(const Id<Simpul>& id, int tahun) const {
-  for (const auto& s : simpul_) {
-    if (s.id == id && berlaku(s.mulai, s.sampai, tahun)) return &s;
-  }
-  return nullptr;
+  return berlaku_pada(simpul_, id, tahun);
 }
 
 const Indikator* Rencana::indikator(const Id<Indikator>& id, int tahun) const {
-  for (const auto& i : indikator_) {
-    if (i.id == id && berlaku(i.mulai, i.sampai, tahun)) return &i;
-  }
-  return nullptr;
+  return berlaku_pada(indikator_, id, tahun);
 }
 
 std::vector<const Indikator*> Rencana::indikator_simpul(const Id<Simpul>& simpul, int tahun) const {

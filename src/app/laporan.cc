@@ -8,6 +8,7 @@
 #include "base/teks.h"
 #include "base/terdekat.h"
 #include "pelaporan/dokumen.h"
+#include "pelaporan/laporan_tribulan.h"
 #include "render/docx.h"
 #include "render/html.h"
 #include "render/json.h"
@@ -77,7 +78,8 @@ Result<naskah::Naskah> susun_pengukuran(pelaporan::Penyusun& p, const Permintaan
   return pelaporan::pengukuran_kinerja(p, permintaan.triwulan, {jabatan});
 }
 
-Result<naskah::Naskah> susun(pelaporan::Penyusun& p, const Permintaan& permintaan) {
+Result<naskah::Naskah> susun(pelaporan::Penyusun& p, const Permintaan& permintaan,
+                             const kamus::Himpunan& himpunan) {
   switch (permintaan.jenis) {
     case JenisLaporan::Lkjip:
       return pelaporan::lkjip(p);
@@ -88,7 +90,9 @@ Result<naskah::Naskah> susun(pelaporan::Penyusun& p, const Permintaan& permintaa
     case JenisLaporan::PengukuranKinerja:
       return susun_pengukuran(p, permintaan);
     case JenisLaporan::LaporanTribulan:
-      return pelaporan::laporan_tribulan(p, permintaan.triwulan);
+      return pelaporan::laporan_tribulan(
+          p, permintaan.triwulan,
+          evaluasi::rapat_tribulan(himpunan, permintaan.tahun, permintaan.triwulan));
     case JenisLaporan::RekapRenja:
       break;
   }
@@ -112,7 +116,7 @@ Result<NaskahJadi> susun(const Snapshot& snapshot, const Permintaan& permintaan)
                                      "impor."};
   }
   NaskahJadi hasil;
-  LARAS_TRY(hasil.naskah, susun(p, permintaan));
+  LARAS_TRY(hasil.naskah, susun(p, permintaan, snapshot.himpunan()));
   hasil.peringatan = p.salah();
   return hasil;
 }

@@ -143,10 +143,12 @@ void menurut_versi(const kamus::Himpunan& himpunan, const std::string& subjek, i
 }  // namespace
 
 std::string_view judul_temuan(std::string_view kode) {
-  constexpr std::array<Kata, 4> kTabel{{{"rekomendasi", "Rekomendasi LHE"},
+  constexpr std::array<Kata, 6> kTabel{{{"rekomendasi", "Rekomendasi LHE"},
                                         {"tribulan", "Realisasi tribulan"},
                                         {"jangka_menengah", "Pemantauan jangka menengah"},
-                                        {"pemeriksaan", "Pemeriksaan laporan"}}};
+                                        {"pemeriksaan", "Pemeriksaan laporan"},
+                                        {"rapat", "Rapat evaluasi"},
+                                        {"pemantauan", "Laporan pemantauan"}}};
   return cari_kata(kTabel, kode);
 }
 

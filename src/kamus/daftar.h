@@ -30,5 +30,7 @@ std::vector<Subjek> daftar_evaluasi();
 std::vector<Subjek> daftar_pelaporan();
 /// The subjects that are `dalam`.
 std::vector<Subjek> daftar_dalam();
+/// Of them those of meetings and of the monitor.
+std::vector<Subjek> daftar_rapat();
 
 }  // namespace laras::kamus

@@ -121,9 +121,14 @@ Subjek keputusan() {
            {"tahun", J::Tahun, "Tahun laporan yang memuatnya.", false, true},
            pilihan("temuan",
                    "Asal temuan: rekomendasi LHE, realisasi tribulan, pemantauan jangka menengah, "
-                   "atau pemeriksaan laporan.",
-                   Isi::Wajib, {"rekomendasi", "tribulan", "jangka_menengah", "pemeriksaan"}),
-           {"rujukan", J::Teks, "Temuannya: nomor rekomendasi, TW2, atau sebutannya.", false, true},
+                   "pemeriksaan laporan, rapat, atau laporan pemantauan.",
+                   Isi::Wajib,
+                   {"rekomendasi", "tribulan", "jangka_menengah", "pemeriksaan", "rapat",
+                    "pemantauan"}),
+           {"rujukan", J::Teks,
+            "Temuannya: nomor rekomendasi, TW2, kode rapat, laporan pemantauan "
+            "(iku-ikm/2023/TAHUN), atau sebutannya.",
+            false, true},
            pilihan("jenis", "Yang diubah.", Isi::Wajib,
                    {"strategi", "kebijakan", "aktivitas", "anggaran", "target"}),
            {"isi", J::Naskah, "Isi keputusan.", false, true},

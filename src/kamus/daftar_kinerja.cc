@@ -59,7 +59,7 @@ Subjek bukti() {
            {"lokasi", J::Teks, "Tempat penyimpanan."},
            pilihan("untuk", "Angka apa yang dibuktikan.", Isi::Wajib,
                    {"realisasi", "realisasi_anggaran", "rujukan", "sdm", "sarpras", "ikm", "ipp",
-                    "lhe", "dokumen", "rekomendasi"}),
+                    "lhe", "dokumen", "rekomendasi", "rapat"}),
            {"indikator", J::Kode, "Indikator yang dibuktikan.", false, false, false, "indikator"},
            {"tahun", J::Tahun, "Tahun yang dibuktikan."},
            pilihan("periode", "Periode yang dibuktikan; kosong: semua.", Isi::Bebas,

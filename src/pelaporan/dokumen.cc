@@ -170,14 +170,16 @@ Naskah pengukuran_kinerja(Penyusun& p, int triwulan,
   return hasil;
 }
 
-Naskah laporan_tribulan(Penyusun& p, int triwulan) {
+Naskah laporan_tribulan(Penyusun& p, int triwulan) { return laporan_tribulan(p, triwulan, {}); }
+
+Naskah laporan_tribulan(Penyusun& p, int triwulan, const std::vector<evaluasi::Rapat>& rapat) {
   const std::string ke(acuan::romawi(triwulan));
   Naskah hasil = satu_bab(
       p, "laporan-tribulan", "Laporan Kinerja Tribulan " + ke + " Tahun " + p.tahun_teks(),
       {kop(p),
        naskah::JudulTengah{{"LAPORAN KINERJA", "TRIBULAN " + ke + " TAHUN " + p.tahun_teks(),
                             kapital(instansi_lengkap(p.bahan().kantor))}}});
-  hasil.bab.front().subbab = subbab_tribulan(p, triwulan);
+  hasil.bab.front().subbab = subbab_tribulan(p, triwulan, rapat);
   hasil.lengkap = terisi(hasil);
   return hasil;
 }

@@ -8,6 +8,7 @@
 #include "pelaporan/bab_3_bagian.h"
 #include "pelaporan/dokumen.h"
 #include "pelaporan/kalimat.h"
+#include "pelaporan/naskah_rapat.h"
 #include "pelaporan/penanda_tangan.h"
 #include "pelaporan/tribulan.h"
 
@@ -34,6 +35,7 @@ struct Penulis {
   std::vector<IndikatorTribulan> indikator;
   Kekurangan kekurangan;
   int tabel = 0;
+  const char* nomor_akhir = "6";  ///< of the last section
 
   std::string tribulan() const { return sebutan_tribulan(triwulan); }
   std::string bagian(const char* nama) const {
@@ -311,7 +313,7 @@ std::vector<Daftar::Butir> tindak_lanjut_data(Penulis& t) {
 
 naskah::Subbab tindak_lanjut(Penulis& t) {
   naskah::Subbab subbab{
-      .id = "tindak-lanjut", .nomor = "6", .judul = "Rencana Tindak Lanjut", .isi = {}};
+      .id = "tindak-lanjut", .nomor = t.nomor_akhir, .judul = "Rencana Tindak Lanjut", .isi = {}};
   auto butir = tindak_lanjut_data(t);
   for (std::size_t i = 0; i < butir.size(); ++i) {
     butir[i].isi = untai(std::move(butir[i].isi), i + 1 == butir.size() ? "." : ";");
@@ -334,15 +336,20 @@ naskah::Subbab tindak_lanjut(Penulis& t) {
 
 }  // namespace
 
-std::vector<naskah::Subbab> subbab_tribulan(Penyusun& p, int triwulan) {
+std::vector<naskah::Subbab> subbab_tribulan(Penyusun& p, int triwulan,
+                                            const std::vector<evaluasi::Rapat>& rapat) {
   auto indikator = indikator_tribulan(p, triwulan);
   const Kekurangan belum = kekurangan(indikator, anggaran_tribulan(p, triwulan));
   Penulis t{p, triwulan, std::move(indikator), belum};
   std::vector<naskah::Subbab> hasil;
-  for (const auto bagian :
-       {pendahuluan, capaian_kinerja, anggaran, kelengkapan, hambatan, tindak_lanjut}) {
+  for (const auto bagian : {pendahuluan, capaian_kinerja, anggaran, kelengkapan, hambatan}) {
     hasil.push_back(bagian(t));
   }
+  if (!rapat.empty()) {
+    hasil.push_back(subbab_rapat(p, rapat, "6", t.tabel));
+    t.nomor_akhir = "7";
+  }
+  hasil.push_back(tindak_lanjut(t));
   return hasil;
 }
 

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "evaluasi/rapat.h"
 #include "naskah/naskah.h"
 #include "pelaporan/penyusun.h"
 
@@ -67,7 +68,12 @@ naskah::Tabel tabel_tribulan_hambatan(Penyusun& p, int triwulan);
 naskah::Tabel tabel_tribulan_tindak_lanjut(Penyusun& p, int triwulan);
 
 /// Sections of the report in their order: pendahuluan, capaian, anggaran, kelengkapan data,
-/// hambatan dan upaya, rencana tindak lanjut.
-std::vector<naskah::Subbab> subbab_tribulan(Penyusun& p, int triwulan);
+/// hambatan dan upaya, the meetings about it (where there was one), rencana tindak lanjut.
+std::vector<naskah::Subbab> subbab_tribulan(Penyusun& p, int triwulan,
+                                            const std::vector<evaluasi::Rapat>& rapat = {});
+
+/// As laporan_tribulan() of dokumen.h, with the meetings about the tribulan.
+naskah::Naskah laporan_tribulan(Penyusun& p, int triwulan,
+                                const std::vector<evaluasi::Rapat>& rapat);
 
 }  // namespace laras::pelaporan

@@ -45,12 +45,26 @@ naskah::Tanda tanda_jalur(Jalur jalur) {
   return naskah::Tanda::Tiada;
 }
 
-Tabel kerangka(const Penyusun& p) {
+/// Years of the Renstra in which an indikator of today's sasaran is in force.
+std::vector<int> tahun_renstra(const Penyusun& p) {
+  const evaluasi::MasaRenstra masa = evaluasi::masa_renstra(p.rencana(), p.tahun());
+  const auto semua = p.iku();
+  std::vector<int> hasil;
+  for (int y = masa.mulai; y <= masa.akhir; ++y) {
+    const bool berlaku = std::any_of(semua.begin(), semua.end(), [&](const auto& satu) {
+      return p.rencana().indikator(satu.indikator->id, y) != nullptr;
+    });
+    if (berlaku) hasil.push_back(y);
+  }
+  return hasil;
+}
+
+Tabel kerangka(const Penyusun& p, const std::vector<int>& tahun) {
   Tabel tabel;
   tabel.id = "pemantauan";
   tabel.judul = "Kemajuan Indikator Menuju Akhir Renstra sampai dengan Tahun " + p.tahun_teks();
   tabel.kolom = {{"Sasaran strategis", JenisSel::Teks}, {"Indikator kinerja", JenisSel::Teks}};
-  for (int y = p.renstra().mulai; y <= p.renstra().akhir && !p.renstra().id.empty(); ++y) {
+  for (const int y : tahun) {
     const std::string kepala = "Tahun " + std::to_string(y) + " / ";
     tabel.kolom.push_back({kepala + "Target", JenisSel::Campuran});
     tabel.kolom.push_back({kepala + "Realisasi", JenisSel::Campuran});
@@ -66,14 +80,18 @@ Tabel kerangka(const Penyusun& p) {
   return tabel;
 }
 
-std::vector<naskah::Sel> sel_kemajuan(const Penyusun& p, const KemajuanRenstra& semua) {
+std::vector<naskah::Sel> sel_kemajuan(const Penyusun& p, const KemajuanRenstra& semua,
+                                      const std::vector<int>& tahun) {
   std::vector<naskah::Sel> hasil;
   const Indikator& indikator = *semua.indikator;
-  for (const auto& satu : semua.jalur) {
-    hasil.push_back(Penyusun::sel(indikator, satu.target));
+  for (const int y : tahun) {
+    const auto satu = std::find_if(semua.jalur.begin(), semua.jalur.end(),
+                                   [&](const auto& jalur) { return jalur.tahun == y; });
+    const bool ada = satu != semua.jalur.end();
+    hasil.push_back(ada ? Penyusun::sel(indikator, satu->target) : sel_teks("–"));
     // A year that is still to come has no realisasi that somebody owes.
-    hasil.push_back(satu.tahun > p.tahun() ? sel_teks("–")
-                                           : Penyusun::sel(indikator, satu.realisasi));
+    hasil.push_back(ada && y <= p.tahun() ? Penyusun::sel(indikator, satu->realisasi)
+                                          : sel_teks("–"));
   }
   hasil.push_back(Penyusun::sel(indikator, semua.target_akhir));
   if (semua.tahun_terukur == 0) {
@@ -91,8 +109,7 @@ Untai kalimat_jalur(Penyusun& p) {
   std::size_t baik = 0;
   const auto semua = p.iku();
   for (const auto& satu : semua) {
-    const Jalur jalur =
-        evaluasi::kemajuan_renstra(p.ukur(), *satu.indikator, p.tahun()).putusan;
+    const Jalur jalur = evaluasi::kemajuan_renstra(p.ukur(), *satu.indikator, p.tahun()).putusan;
     tertinggal += jalur == Jalur::Tertinggal ? 1 : 0;
     baik += jalur == Jalur::PadaJalur || jalur == Jalur::Tercapai ? 1 : 0;
   }
@@ -105,12 +122,13 @@ Untai kalimat_jalur(Penyusun& p) {
 }  // namespace
 
 Tabel tabel_pemantauan(Penyusun& p, const BahanPemantauan& bahan) {
-  Tabel tabel = kerangka(p);
+  const std::vector<int> tahun = tahun_renstra(p);
+  Tabel tabel = kerangka(p, tahun);
   for (const auto& satu : p.iku()) {
     std::vector<naskah::Sel> sel = {sel_kelompok(satu.pertama, satu.sasaran->nama),
                                     sel_teks(satu.indikator->nama)};
     for (auto& isi :
-         sel_kemajuan(p, evaluasi::kemajuan_renstra(p.ukur(), *satu.indikator, p.tahun()))) {
+         sel_kemajuan(p, evaluasi::kemajuan_renstra(p.ukur(), *satu.indikator, p.tahun()), tahun)) {
       sel.push_back(std::move(isi));
     }
     sel.push_back(sel_teks(nama_pelapor(p, bahan, satu.indikator->id)));
@@ -123,8 +141,10 @@ Tabel tabel_laporan_pemantauan(Penyusun& p, const BahanPemantauan& bahan) {
   Tabel tabel;
   tabel.id = "pemantauan-laporan";
   tabel.judul = "Laporan Pelapor Tahun " + p.tahun_teks();
-  tabel.kolom = {{"Indikator kinerja", JenisSel::Teks}, {"Pelapor dan periode", JenisSel::Teks},
-                 {"Hambatan", JenisSel::Teks},          {"Upaya", JenisSel::Teks},
+  tabel.kolom = {{"Indikator kinerja", JenisSel::Teks},
+                 {"Pelapor dan periode", JenisSel::Teks},
+                 {"Hambatan", JenisSel::Teks},
+                 {"Upaya", JenisSel::Teks},
                  {"Sampai dengan", JenisSel::TeksPendek}};
   tabel.sumber = "Laporan pemantauan jabatan yang ditunjuk.";
   for (const LaporanPemantauan& satu : bahan.laporan) {

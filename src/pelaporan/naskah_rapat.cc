@@ -78,8 +78,7 @@ void sambung_tabel(std::vector<Blok>& isi, Tabel tabel, int& nomor) {
 naskah::BlokTtd ttd_berita_acara(const Penyusun& p, const Rapat& rapat) {
   naskah::Ttd ketua = ttd(p, rapat.pimpinan, rapat.tanggal);
   ketua.pihak = "Pimpinan rapat,";
-  ketua.tempat_tanggal =
-      p.bahan().kantor.instansi().tempat + ", " + rapat.tanggal.panjang();
+  ketua.tempat_tanggal = p.bahan().kantor.instansi().tempat + ", " + rapat.tanggal.panjang();
   if (rapat.pimpinan == pimpinan(p)) return {{std::move(ketua)}};
   naskah::Ttd kepala = ttd(p, pimpinan(p), rapat.tanggal);
   kepala.pihak = "Mengetahui,";
@@ -103,11 +102,11 @@ Tabel tabel_rapat_capaian(Penyusun& p, int triwulan) {
     const KeadaanTribulan k = keadaan_tribulan(p, *satu.indikator, triwulan);
     naskah::Sel capaian = Penyusun::sel_persen(k.capaian);
     capaian.tanda = tanda_status(k.status);
-    tabel.baris.push_back(baris({sel_teks(satu.indikator->nama),
-                                 Penyusun::sel(*satu.indikator, k.target),
-                                 Penyusun::sel(*satu.indikator, k.sampai), std::move(capaian),
-                                 sel_teks(teks::awal_besar(sebutan(satu.status))),
-                                 sel_teks(p.penanggung_jawab(satu.simpul->id))}));
+    tabel.baris.push_back(
+        baris({sel_teks(satu.indikator->nama), Penyusun::sel(*satu.indikator, k.target),
+               Penyusun::sel(*satu.indikator, k.sampai), std::move(capaian),
+               sel_teks(teks::awal_besar(sebutan(satu.status))),
+               sel_teks(p.penanggung_jawab(satu.simpul->id))}));
   }
   return tabel;
 }
@@ -125,9 +124,9 @@ Tabel tabel_rapat_kehadiran(Penyusun& p, const Rapat& rapat) {
   for (const auto& satu : rapat.undangan) {
     std::string hadir(evaluasi::judul_kehadiran(satu.kehadiran));
     if (!satu.keterangan.empty()) hadir += ": " + satu.keterangan;
-    tabel.baris.push_back(baris({sel_teks(std::to_string(++nomor) + "."),
-                                 sel_teks(nama_jabatan(p, satu.jabatan)), sel_teks(hadir),
-                                 naskah::sel_kosong()}));
+    tabel.baris.push_back(
+        baris({sel_teks(std::to_string(++nomor) + "."), sel_teks(nama_jabatan(p, satu.jabatan)),
+               sel_teks(hadir), naskah::sel_kosong()}));
   }
   return tabel;
 }
@@ -145,11 +144,10 @@ Tabel tabel_rapat_tindak_lanjut(Penyusun& p, const Rapat& rapat) {
   for (const auto& satu : rapat.tugas) {
     std::string keadaan(judul(satu.keadaan));
     if (satu.selesai) keadaan += ", selesai " + satu.selesai->panjang();
-    tabel.baris.push_back(
-        baris({sel_teks(std::to_string(satu.nomor) + "."),
-               sel_markdown(p, satu.uraian, "rapat/" + rapat.kode),
-               sel_teks(nama_jabatan(p, satu.jabatan)), sel_teks(satu.tenggat.panjang()),
-               sel_teks(keadaan)}));
+    tabel.baris.push_back(baris({sel_teks(std::to_string(satu.nomor) + "."),
+                                 sel_markdown(p, satu.uraian, "rapat/" + rapat.kode),
+                                 sel_teks(nama_jabatan(p, satu.jabatan)),
+                                 sel_teks(satu.tenggat.panjang()), sel_teks(keadaan)}));
   }
   return tabel;
 }
@@ -172,8 +170,9 @@ naskah::Naskah undangan_rapat(Penyusun& p, const Rapat& rapat) {
   isi.emplace_back(waktu_tempat(rapat));
   isi.emplace_back(paragraf("Pimpinan rapat: ", nama_jabatan(p, rapat.pimpinan), ". Agenda:"));
   sambung(isi, p.markdown(rapat.agenda, "rapat/" + rapat.kode));
-  isi.emplace_back(paragraf("Demikian undangan ini disampaikan. Atas kehadiran Saudara kami ucapkan "
-                            "terima kasih."));
+  isi.emplace_back(
+      paragraf("Demikian undangan ini disampaikan. Atas kehadiran Saudara kami ucapkan "
+               "terima kasih."));
   naskah::Ttd tanda = ttd(p, pimpinan(p), surat);
   tanda.tempat_tanggal = p.bahan().kantor.instansi().tempat + ", " + tanggal;
   isi.emplace_back(naskah::BlokTtd{{std::move(tanda)}});
@@ -187,8 +186,8 @@ naskah::Naskah berita_acara_rapat(Penyusun& p, const Rapat& rapat,
                                   const BahanPemantauan& pemantauan) {
   std::vector<Blok> isi = {
       kop(p),
-      naskah::JudulTengah{{"BERITA ACARA", kapital(rapat.sebutan()),
-                           "NOMOR " + atau_titik(rapat.nomor_berita)}},
+      naskah::JudulTengah{
+          {"BERITA ACARA", kapital(rapat.sebutan()), "NOMOR " + atau_titik(rapat.nomor_berita)}},
       paragraf("Pada hari ", hari_tanggal(rapat.tanggal), " pukul ", rapat.pukul, " di ",
                rapat.tempat, " telah diselenggarakan ", teks::awal_kecil(rapat.sebutan()),
                " yang dipimpin ", nama_jabatan(p, rapat.pimpinan), ".")};
@@ -217,7 +216,8 @@ naskah::Naskah berita_acara_rapat(Penyusun& p, const Rapat& rapat,
   isi.emplace_back(ttd_berita_acara(p, rapat));
   naskah::Naskah hasil =
       satu_naskah(p, "berita-acara-rapat", "Berita Acara " + rapat.sebutan(), std::move(isi));
-  // Figures that nobody reported in time are what the meeting talks about, not a gap of its minutes.
+  // Figures that nobody reported in time are what the meeting talks about, not a gap of its
+  // minutes.
   hasil.lengkap = rapat.keadaan == evaluasi::KeadaanRapat::Selesai && !rapat.nomor_berita.empty();
   return hasil;
 }
@@ -226,12 +226,10 @@ naskah::Subbab subbab_rapat(Penyusun& p, const std::vector<Rapat>& rapat, const 
                             int& tabel) {
   naskah::Subbab subbab{.id = "rapat", .nomor = nomor, .judul = "Rapat Evaluasi", .isi = {}};
   for (const Rapat& satu : rapat) {
-    const auto hadir =
-        static_cast<std::size_t>(std::count_if(satu.undangan.begin(), satu.undangan.end(),
-                                               [](const evaluasi::UndanganRapat& yang) {
-                                                 return yang.kehadiran == "hadir" ||
-                                                        yang.kehadiran == "wakil";
-                                               }));
+    const auto hadir = static_cast<std::size_t>(std::count_if(
+        satu.undangan.begin(), satu.undangan.end(), [](const evaluasi::UndanganRapat& yang) {
+          return yang.kehadiran == "hadir" || yang.kehadiran == "wakil";
+        }));
     subbab.isi.emplace_back(paragraf(
         satu.sebutan(), " diselenggarakan pada hari ", hari_tanggal(satu.tanggal), " di ",
         satu.tempat, ", dipimpin ", nama_jabatan(p, satu.pimpinan), ", dan dihadiri atau diwakili ",

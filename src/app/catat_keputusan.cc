@@ -8,6 +8,8 @@
 #include "app/baris.h"
 #include "app/catat_lhe.h"
 #include "base/teks.h"
+#include "evaluasi/pemantauan.h"
+#include "evaluasi/rapat.h"
 #include "security/sidik.h"
 
 namespace laras::app {
@@ -116,6 +118,13 @@ class Pencatat {
     if (isi_.temuan == "tribulan" && isi_.rujukan != "TW1" && isi_.rujukan != "TW2" &&
         isi_.rujukan != "TW3" && isi_.rujukan != "TW4") {
       tolak("rujukan", "Tulis tribulannya: TW1, TW2, TW3, atau TW4.");
+    }
+    const auto& himpunan = snapshot_.himpunan();
+    if (isi_.temuan == "rapat" && !evaluasi::cari_rapat(himpunan, isi_.rujukan)) {
+      tolak("rujukan", "Tidak ada rapat berkode " + isi_.rujukan + ".");
+    }
+    if (isi_.temuan == "pemantauan" && !evaluasi::cari_laporan_pemantauan(himpunan, isi_.rujukan)) {
+      tolak("rujukan", "Tidak ada laporan pemantauan " + isi_.rujukan + ".");
     }
   }
 

@@ -138,19 +138,19 @@ class PencatatNotulen {
     std::vector<Baris> undangan;
     for (const auto& yang : rapat_.undangan) {
       const auto& hadir = isi_.hadir[yang.jabatan.str()];
-      LARAS_TRY(auto baris, baris_baru(*kamus::cari("rapat_undangan"),
-                                       {{"rapat", rapat_.kode},
-                                        {"jabatan", yang.jabatan.str()},
-                                        {"kehadiran", hadir.kehadiran},
-                                        {"keterangan", hadir.keterangan}}));
+      LARAS_TRY(auto baris,
+                baris_baru(*kamus::cari("rapat_undangan"), {{"rapat", rapat_.kode},
+                                                            {"jabatan", yang.jabatan.str()},
+                                                            {"kehadiran", hadir.kehadiran},
+                                                            {"keterangan", hadir.keterangan}}));
       undangan.push_back(std::move(baris));
     }
     Keputusan hasil;
     hasil.sesudah.emplace("rapat", tukar_baris(snapshot_, "rapat", milik, std::move(induk)));
     hasil.sesudah.emplace("rapat_undangan",
                           tukar_baris(snapshot_, "rapat_undangan", milik, std::move(undangan)));
-    LARAS_TRY(auto riwayat, tambah_riwayat_rapat(snapshot_, rapat_.kode, langkah(), alasan_, oleh_,
-                                                 waktu_));
+    LARAS_TRY(auto riwayat,
+              tambah_riwayat_rapat(snapshot_, rapat_.kode, langkah(), alasan_, oleh_, waktu_));
     hasil.sesudah.emplace("rapat_riwayat", std::move(riwayat));
     hasil.ringkasan = std::string(langkah()) + ": " + rapat_.kode;
     if (!alasan_.empty()) hasil.ringkasan += ": " + alasan_;
@@ -172,10 +172,9 @@ class PencatatNotulen {
 Result<HasilNotulen> catat_notulen(Workspace& workspace, const Oleh& oleh,
                                    const KirimanNotulen& kiriman) {
   HasilNotulen hasil;
-  const char* perintah =
-      kiriman.langkah == LangkahNotulen::Simpan ? "simpan-notulen"
-      : kiriman.langkah == LangkahNotulen::Selesai ? "tetapkan-notulen"
-                                                   : "perbaiki-notulen";
+  const char* perintah = kiriman.langkah == LangkahNotulen::Simpan    ? "simpan-notulen"
+                         : kiriman.langkah == LangkahNotulen::Selesai ? "tetapkan-notulen"
+                                                                      : "perbaiki-notulen";
   const Tindak tindak{oleh.pelaku, kantor::Tindakan::SelenggarakanRapat, perintah, oleh.asal};
   const std::string waktu = workspace.now();
   LARAS_CHECK(workspace.lakukan(tindak, [&](const Snapshot& kini, store::Database&) {

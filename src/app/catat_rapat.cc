@@ -210,32 +210,30 @@ class PencatatRapat {
 }  // namespace
 
 IsianRapat isian_rapat(const Rapat& rapat) {
-  IsianRapat hasil{
-      .tahun = std::to_string(rapat.tahun),
-      .periode = rapat.periode,
-      .tanggal = rapat.tanggal.iso(),
-      .pukul = rapat.pukul,
-      .tempat = rapat.tempat,
-      .agenda = rapat.agenda,
-      .pimpinan = rapat.pimpinan.str(),
-      .nomor_undangan = rapat.nomor_undangan,
-      .tanggal_undangan = rapat.tanggal_undangan ? rapat.tanggal_undangan->iso() : ""};
+  IsianRapat hasil{.tahun = std::to_string(rapat.tahun),
+                   .periode = rapat.periode,
+                   .tanggal = rapat.tanggal.iso(),
+                   .pukul = rapat.pukul,
+                   .tempat = rapat.tempat,
+                   .agenda = rapat.agenda,
+                   .pimpinan = rapat.pimpinan.str(),
+                   .nomor_undangan = rapat.nomor_undangan,
+                   .tanggal_undangan = rapat.tanggal_undangan ? rapat.tanggal_undangan->iso() : ""};
   for (const auto& satu : rapat.undangan) hasil.undangan.insert(satu.jabatan.str());
   return hasil;
 }
 
 std::string sidik_rapat(const IsianRapat& isi) {
-  std::vector<std::string> bagian = {isi.tahun,          isi.periode,         isi.tanggal,
-                                     isi.pukul,          isi.tempat,          isi.agenda,
-                                     isi.pimpinan,       isi.nomor_undangan,  isi.tanggal_undangan};
+  std::vector<std::string> bagian = {isi.tahun,    isi.periode,        isi.tanggal,
+                                     isi.pukul,    isi.tempat,         isi.agenda,
+                                     isi.pimpinan, isi.nomor_undangan, isi.tanggal_undangan};
   bagian.insert(bagian.end(), isi.undangan.begin(), isi.undangan.end());
   return sidik_bagian(bagian);
 }
 
 IsianNotulen isian_notulen(const Rapat& rapat) {
-  IsianNotulen hasil{.hadir_lain = rapat.hadir_lain,
-                     .notulen = rapat.notulen,
-                     .nomor_berita = rapat.nomor_berita};
+  IsianNotulen hasil{
+      .hadir_lain = rapat.hadir_lain, .notulen = rapat.notulen, .nomor_berita = rapat.nomor_berita};
   for (const auto& satu : rapat.undangan) {
     hasil.hadir[satu.jabatan.str()] = {satu.kehadiran, satu.keterangan};
   }

@@ -9,6 +9,7 @@
 #include "app/tanda_perjanjian.h"
 #include "app/tanya_anggaran.h"
 #include "app/tanya_isian.h"
+#include "app/tugas_kantor_rapat.h"
 #include "evaluasi/tindak_lanjut.h"
 #include "kantor/wewenang.h"
 
@@ -142,6 +143,12 @@ class Pengumpul {
     }
   }
 
+  void rapat(int tahun) {
+    for (Tugas& satu : tugas_dari_rapat(snapshot_, pelaku_, tahun, hari_ini_)) {
+      tambah(std::move(satu));
+    }
+  }
+
   std::vector<Tugas> ambil() && {
     std::stable_sort(tugas_.begin(), tugas_.end(), [](const Tugas& a, const Tugas& b) {
       return std::tuple(-a.terlambat, a.tempo.value_or(akhir_tahun(9999))) <
@@ -229,6 +236,7 @@ Result<std::vector<Tugas>> tanya_tugas(const Snapshot& snapshot, const kantor::P
   }
   pengumpul.rekomendasi(tahun);
   pengumpul.tanda_tangan(tahun);
+  pengumpul.rapat(tahun);
   return std::move(pengumpul).ambil();
 }
 

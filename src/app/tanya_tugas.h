@@ -14,8 +14,8 @@ namespace laras::app {
 /// periods to be closed, recommendations of the LHE without an answer, those whose owner he is (of
 /// the heads also those that are late), agreements to be signed and new signing keys to be noted;
 /// of an evaluator the answers to be judged; of a bendahara the triwulan without realisasi
-/// anggaran. Nothing of a period that has not begun or is closed. Fails with Invalid where the rows
-/// of the year do not fit each other.
+/// anggaran; what meetings and the monitor of the Renstra ask. Nothing of a period that has not
+/// begun or is closed. Fails with Invalid where the rows of the year do not fit each other.
 Result<std::vector<kantor::Tugas>> tanya_tugas(const Snapshot& snapshot,
                                                const kantor::Pelaku& pelaku, int tahun,
                                                Tanggal hari_ini);

@@ -31,28 +31,26 @@ std::string sebutan(const TugasRapat& tugas) {
 Result<Keputusan> tulis_tugas(const Snapshot& snapshot, const TugasRapat& tugas,
                               const std::string& apa, const std::string& catatan, const Oleh& oleh,
                               const std::string& waktu) {
-  LARAS_TRY(auto satu,
-            baris_baru(*kamus::cari("rapat_tindak_lanjut"),
-                       {{"rapat", tugas.rapat},
-                        {"nomor", std::to_string(tugas.nomor)},
-                        {"uraian", tugas.uraian},
-                        {"jabatan", tugas.jabatan.str()},
-                        {"tenggat", tugas.tenggat.iso()},
-                        {"status", std::string(evaluasi::kode(tugas.keadaan))},
-                        {"selesai", tugas.selesai ? tugas.selesai->iso() : ""},
-                        {"hasil", tugas.hasil},
-                        {"alasan", tugas.alasan}}));
+  LARAS_TRY(auto satu, baris_baru(*kamus::cari("rapat_tindak_lanjut"),
+                                  {{"rapat", tugas.rapat},
+                                   {"nomor", std::to_string(tugas.nomor)},
+                                   {"uraian", tugas.uraian},
+                                   {"jabatan", tugas.jabatan.str()},
+                                   {"tenggat", tugas.tenggat.iso()},
+                                   {"status", std::string(evaluasi::kode(tugas.keadaan))},
+                                   {"selesai", tugas.selesai ? tugas.selesai->iso() : ""},
+                                   {"hasil", tugas.hasil},
+                                   {"alasan", tugas.alasan}}));
   std::vector<Baris> baru;
   baru.push_back(std::move(satu));
   Keputusan hasil;
-  hasil.sesudah.emplace(
-      "rapat_tindak_lanjut", tukar_baris(
-                                 snapshot, "rapat_tindak_lanjut",
-                                 [&](const Pembaca& b) {
-                                   return b.teks("rapat") == tugas.rapat &&
-                                          b.bulat("nomor") == tugas.nomor;
-                                 },
-                                 std::move(baru)));
+  hasil.sesudah.emplace("rapat_tindak_lanjut", tukar_baris(
+                                                   snapshot, "rapat_tindak_lanjut",
+                                                   [&](const Pembaca& b) {
+                                                     return b.teks("rapat") == tugas.rapat &&
+                                                            b.bulat("nomor") == tugas.nomor;
+                                                   },
+                                                   std::move(baru)));
   LARAS_TRY(auto riwayat,
             tambah_riwayat_rapat(snapshot, tugas.rapat,
                                  "Tindak lanjut " + std::to_string(tugas.nomor) + " " + apa,
@@ -200,9 +198,9 @@ Result<Keputusan> putuskan_penilaian(const Snapshot& snapshot, const Oleh& oleh,
                                      Errors& salah) {
   LARAS_TRY(TugasRapat tugas, cari_tugas_rapat(snapshot, penilaian.rapat, penilaian.nomor));
   const std::string alasan = teks::rapikan(penilaian.alasan);
-  const bool sudah = penilaian.terima ? tugas.keadaan == KeadaanTugasRapat::Diterima
-                                      : tugas.keadaan == KeadaanTugasRapat::Dikembalikan &&
-                                            tugas.alasan == alasan;
+  const bool sudah =
+      penilaian.terima ? tugas.keadaan == KeadaanTugasRapat::Diterima
+                       : tugas.keadaan == KeadaanTugasRapat::Dikembalikan && tugas.alasan == alasan;
   if (sudah) return Keputusan{};
   if (tugas.jabatan == oleh.pelaku.jabatan) {
     return Error{Kind::Forbidden, "Tindak lanjut jabatan sendiri dinilai pejabat lain."};
@@ -215,8 +213,7 @@ Result<Keputusan> putuskan_penilaian(const Snapshot& snapshot, const Oleh& oleh,
     salah.push_back({Kind::Invalid, "Tulis alasan pengembaliannya.", "alasan"});
   }
   if (!salah.empty()) return Keputusan{};
-  tugas.keadaan =
-      penilaian.terima ? KeadaanTugasRapat::Diterima : KeadaanTugasRapat::Dikembalikan;
+  tugas.keadaan = penilaian.terima ? KeadaanTugasRapat::Diterima : KeadaanTugasRapat::Dikembalikan;
   tugas.alasan = penilaian.terima ? "" : alasan;
   return tulis_tugas(snapshot, tugas, penilaian.terima ? "diterima" : "dikembalikan", alasan, oleh,
                      waktu);
@@ -232,8 +229,8 @@ std::string sidik_tugas_rapat(const TugasRapat& tugas) {
   std::string semua = std::to_string(tugas.bukti.size()) + "\n";
   const std::string tenggat = tugas.tenggat.iso();
   const std::string selesai = tugas.selesai ? tugas.selesai->iso() : "";
-  for (const std::string* satu : {&tugas.uraian, &tugas.jabatan.str(), &tenggat, &selesai,
-                                  &tugas.hasil, &tugas.alasan}) {
+  for (const std::string* satu :
+       {&tugas.uraian, &tugas.jabatan.str(), &tenggat, &selesai, &tugas.hasil, &tugas.alasan}) {
     semua += std::to_string(satu->size()) + ":" + *satu + "\n";
   }
   return security::sha256_hex(semua + std::string(evaluasi::kode(tugas.keadaan)));

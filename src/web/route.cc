@@ -17,6 +17,7 @@
 #include "web/pages/pengguna.h"
 #include "web/pages/perjanjian.h"
 #include "web/pages/pin.h"
+#include "web/pages/rapat.h"
 #include "web/pages/rencana.h"
 #include "web/pages/terbitan.h"
 #include "web/parts/keadaan.h"
@@ -176,6 +177,35 @@ std::vector<Route> performance() {
   };
 }
 
+/// Those of evaluation meetings and of the monitor of the Renstra.
+std::vector<Route> meetings() {
+  constexpr auto kLihat = Tindakan::LihatKinerja;
+  constexpr auto kRapat = Tindakan::SelenggarakanRapat;
+  return {
+      {kGet, "/rapat", kLihat, halaman_daftar_rapat},
+      {kGet, "/rapat/{kode}", kLihat, halaman_rapat},
+      {kGet, "/rapat/{kode}/persiapan", kRapat, halaman_persiapan_rapat},
+      {kPost, "/rapat/{kode}/persiapan", kRapat, kirim_persiapan_rapat},
+      {kGet, "/rapat/{kode}/notulen", kRapat, halaman_notulen},
+      {kPost, "/rapat/{kode}/notulen", kRapat, kirim_notulen},
+      {kGet, "/rapat/{kode}/naskah/{berkas}", Tindakan::LihatLaporan, unduh_naskah_rapat},
+      {kGet, "/rapat/{kode}/tindak-lanjut/{nomor}", kLihat, halaman_tugas_rapat},
+      {kPost, "/rapat/{kode}/tindak-lanjut/{nomor}", kRapat, kirim_tugas_rapat},
+      {kPost, "/rapat/{kode}/tindak-lanjut/{nomor}/laporan", Tindakan::JawabRekomendasi,
+       kirim_laporan_tugas},
+      {kPost, "/rapat/{kode}/tindak-lanjut/{nomor}/penilaian", kRapat, kirim_penilaian_tugas},
+      {kGet, "/pemantauan", kLihat, halaman_pemantauan},
+      {kGet, "/pemantauan/naskah/{berkas}", Tindakan::LihatLaporan, unduh_pemantauan},
+      {kGet, "/pemantauan/{indikator}", kLihat, halaman_pantau},
+      {kGet, "/pemantauan/{indikator}/pelapor", kRapat, halaman_pelapor},
+      {kPost, "/pemantauan/{indikator}/pelapor", kRapat, kirim_pelapor},
+      {kGet, "/pemantauan/{indikator}/{tahun}/{periode}", Tindakan::LaporkanPemantauan,
+       halaman_lapor_pantau},
+      {kPost, "/pemantauan/{indikator}/{tahun}/{periode}", Tindakan::LaporkanPemantauan,
+       kirim_lapor_pantau},
+  };
+}
+
 // A new page: its function in pages/, its line here. Who may is in kantor/wewenang.cc.
 std::vector<Route> daily_work() {
   return {
@@ -239,7 +269,7 @@ const std::vector<Route>& all_routes() {
   static const std::vector<Route> all = [] {
     std::vector<Route> routes = daily_work();
     for (const auto& more :
-         {performance(), planning(), agreements(), evaluation(), administration()}) {
+         {performance(), planning(), agreements(), evaluation(), meetings(), administration()}) {
       routes.insert(routes.end(), more.begin(), more.end());
     }
     return routes;

@@ -156,8 +156,11 @@ Response beranda(Context& konteks) {
                                ? panel_kelengkapan(konteks)
                                : Result<Html>(Html());
   if (!kelengkapan.ok()) return halaman_galat(konteks, kelengkapan.error());
+  const Html rapat = salah_satu(konteks.pelaku, {Peran::Camat, Peran::Sekcam})
+                         ? panel_tindak_lanjut_rapat(konteks)
+                         : Html();
   Html isi;
-  isi << R"(<div class="tumpuk">)"_html << tugas.value() << kelengkapan.value()
+  isi << R"(<div class="tumpuk">)"_html << tugas.value() << kelengkapan.value() << rapat
       << isi_kantor(konteks, r) << "</div>"_html;
   return halaman(konteks,
                  {.judul = "Keadaan kinerja " + std::to_string(r.tahun),

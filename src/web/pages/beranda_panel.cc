@@ -1,10 +1,12 @@
 #include "web/pages/beranda_panel.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "app/tanya_isian.h"
 #include "app/tanya_tugas.h"
 #include "base/teks.h"
+#include "web/pages/rapat_bagian.h"
 #include "web/parts/komponen.h"
 #include "web/parts/tabel.h"
 
@@ -75,6 +77,28 @@ Result<Html> panel_tugas(const Context& konteks) {
           << tautan(bertahun(konteks, "/tugas"), std::to_string(semua.size()) + " tugas")
           << "</span>"_html;
   return panel({.id = "tugas", .judul = "Yang menunggu Anda", .samping = std::move(samping)}, isi);
+}
+
+Html panel_tindak_lanjut_rapat(const Context& konteks) {
+  std::vector<evaluasi::TugasRapat> semua;
+  for (const auto& rapat : evaluasi::semua_rapat(konteks.snapshot->himpunan())) {
+    std::copy_if(rapat.tugas.begin(), rapat.tugas.end(), std::back_inserter(semua),
+                 [](const auto& satu) { return satu.terbuka(); });
+  }
+  if (semua.empty()) return {};
+  std::stable_sort(semua.begin(), semua.end(),
+                   [](const auto& a, const auto& b) { return a.tenggat < b.tenggat; });
+  const std::size_t banyak = semua.size();
+  if (semua.size() > kTerbanyak) semua.resize(kTerbanyak);
+  Html samping;
+  samping << R"(<span class="kecil">)"_html
+          << tautan(bertahun(konteks, "/rapat"), std::to_string(banyak) + " terbuka")
+          << "</span>"_html;
+  return panel({.id = "tindak-lanjut-rapat",
+                .judul = "Tindak lanjut rapat yang terbuka",
+                .samping = std::move(samping),
+                .berisian = false},
+               tabel(tabel_tugas_rapat(konteks, semua, true)));
 }
 
 Result<Html> panel_kelengkapan(const Context& konteks) {

@@ -16,4 +16,7 @@ Result<Html> panel_tugas(const Context& konteks);
 /// Nothing where none is open. Fails as panel_tugas().
 Result<Html> panel_kelengkapan(const Context& konteks);
 
+/// What meetings asked for and is still open, the late ones first. Nothing where all is done.
+Html panel_tindak_lanjut_rapat(const Context& konteks);
+
 }  // namespace laras::web

@@ -65,7 +65,8 @@ BarisTabel baris(const Context& konteks, const Keputusan& satu) {
 
 Pilihan pilihan_temuan() {
   Pilihan hasil = {{"", "Pilih asal temuan"}};
-  for (const char* kode : {"rekomendasi", "tribulan", "jangka_menengah", "pemeriksaan"}) {
+  for (const char* kode :
+       {"rekomendasi", "tribulan", "rapat", "pemantauan", "jangka_menengah", "pemeriksaan"}) {
     hasil.emplace_back(kode, evaluasi::judul_temuan(kode));
   }
   return hasil;
@@ -130,19 +131,22 @@ Html medan_keputusan(const Context& konteks, const Tampilan& t) {
                   .pilihan = std::move(pilihan)});
   };
   Html html;
-  html << satu("tahun", "Tahun laporan", t.isi.tahun, JenisMedan::Angka,
-               "Keputusan tercetak dalam LKjIP tahun ini, bagian 3.3.")
-       << satu("temuan", "Asal temuan", t.isi.temuan, JenisMedan::Pilihan, "", pilihan_temuan())
-       << satu("rujukan", "Temuan", t.isi.rujukan, JenisMedan::Teks,
-               "Nomor rekomendasi LHE (3), tribulan (TW2), atau sebutan temuannya.")
-       << satu("jenis", "Yang diubah", t.isi.jenis, JenisMedan::Pilihan, "", pilihan_jenis())
-       << satu("isi", "Keputusan", t.isi.isi, JenisMedan::Panjang)
-       << satu("alasan", "Alasan", t.isi.alasan, JenisMedan::Panjang)
-       << satu("tanggal", "Tanggal", t.isi.tanggal, JenisMedan::Tanggal)
-       << satu("jabatan", "Ditetapkan oleh", t.isi.jabatan, JenisMedan::Pilihan, "",
-               pilihan_jabatan(konteks))
-       << satu("notulen", "Notulen", t.isi.notulen, JenisMedan::Teks,
-               "Nomor atau nama notulen yang memuatnya; boleh kosong.");
+  html
+      << satu("tahun", "Tahun laporan", t.isi.tahun, JenisMedan::Angka,
+              "Keputusan tercetak dalam LKjIP tahun ini, bagian 3.3.")
+      << satu("temuan", "Asal temuan", t.isi.temuan, JenisMedan::Pilihan, "", pilihan_temuan())
+      << satu(
+             "rujukan", "Temuan", t.isi.rujukan, JenisMedan::Teks,
+             "Nomor rekomendasi LHE (3), tribulan (TW2), kode rapat (r-2023-1), laporan pemantauan "
+             "(iku-ikm/2023/TAHUN), atau sebutan temuannya.")
+      << satu("jenis", "Yang diubah", t.isi.jenis, JenisMedan::Pilihan, "", pilihan_jenis())
+      << satu("isi", "Keputusan", t.isi.isi, JenisMedan::Panjang)
+      << satu("alasan", "Alasan", t.isi.alasan, JenisMedan::Panjang)
+      << satu("tanggal", "Tanggal", t.isi.tanggal, JenisMedan::Tanggal)
+      << satu("jabatan", "Ditetapkan oleh", t.isi.jabatan, JenisMedan::Pilihan, "",
+              pilihan_jabatan(konteks))
+      << satu("notulen", "Notulen", t.isi.notulen, JenisMedan::Teks,
+              "Nomor atau nama notulen yang memuatnya; boleh kosong.");
   return html;
 }
 

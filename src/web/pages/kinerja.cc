@@ -19,9 +19,10 @@ Response halaman_kinerja(Context& konteks) {
                                               : "Menurut " + r.rencana + ".",
               .menu = "/kinerja",
               .pilih_tahun = true};
-  frame.tindakan =
-      deret({tautan_tombol({"Pohon kinerja", bertahun(konteks, "/pohon")}),
-             tautan_tombol({"Rekap tribulan", bertahun(konteks, "/kinerja/tribulan")})});
+  frame.tindakan = deret({tautan_tombol({"Pohon kinerja", bertahun(konteks, "/pohon")}),
+                          tautan_tombol({"Rekap tribulan", bertahun(konteks, "/kinerja/tribulan")}),
+                          tautan_tombol({"Pemantauan Renstra", bertahun(konteks, "/pemantauan")}),
+                          tautan_tombol({"Rapat evaluasi", bertahun(konteks, "/rapat")})});
   return halaman(konteks, frame, isi);
 }
 

@@ -46,6 +46,8 @@ const std::vector<ButirMenu>& daftar_menu() {
       {"Perjanjian kinerja", "/perjanjian", Tindakan::LihatKinerja, ""_html, false},
       {"Evaluasi", "/evaluasi", Tindakan::LihatKinerja, ""_html, false},
       {"Keputusan", "/keputusan", Tindakan::LihatKinerja, ""_html, false},
+      {"Rapat evaluasi", "/rapat", Tindakan::LihatKinerja, ""_html, false},
+      {"Pemantauan Renstra", "/pemantauan", Tindakan::LihatKinerja, ""_html, false},
       {"Pohon kinerja", "/pohon", Tindakan::LihatKinerja, ""_html, false},
       {"Pencarian", "/cari", Tindakan::LihatKinerja, ""_html, false},
       {"Halaman publik", "/publik", Tindakan::LihatPublik, ""_html, false},

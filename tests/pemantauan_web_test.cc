@@ -114,12 +114,12 @@ TEST_F(PemantauanWeb, AsksTheNamedReporterUntilHeReports) {
   EXPECT_TRUE(memuat(sekcam.get("/pemantauan?tahun=2022"), "Terlambat, 15 Januari 2023"));
   EXPECT_EQ(422, lapor(kasi, "").status);
   EXPECT_EQ(422, lapor(kasi, "{{capaian:tidak-ada}}").status);
-  EXPECT_EQ(303, lapor(kasi, "Antrean <panjang>").status);
+  EXPECT_EQ(303, lapor(kasi, "Antrean & panjang").status);
   EXPECT_TRUE(tugas_dari("kasi-pmd").empty());
-  EXPECT_TRUE(memuat(sekcam.get("/pemantauan/iku-ikm?tahun=2022"), "Antrean &lt;panjang&gt;"));
+  EXPECT_TRUE(memuat(sekcam.get("/pemantauan/iku-ikm?tahun=2022"), "Antrean &amp; panjang"));
   EXPECT_TRUE(memuat(kasi.get("/pemantauan/naskah/pemantauan.html?tahun=2022"), "Tambah petugas"));
   const auto sesudah = kantor.events();
-  EXPECT_EQ(303, lapor(kasi, "Antrean <panjang>").status);
+  EXPECT_EQ(303, lapor(kasi, "Antrean & panjang").status);
   EXPECT_EQ(sesudah, kantor.events());
 }
 
@@ -166,6 +166,15 @@ TEST_F(PemantauanWeb, IsWhatAMeetingOfTheRenstraLooksAt) {
   EXPECT_TRUE(memuat(rapat, "Rapat pemantauan Renstra 2022"));
   EXPECT_TRUE(memuat(rapat, "Kemajuan menuju akhir Renstra 2022"));
   EXPECT_EQ(200, kasi.get("/rapat/r-2022-1/naskah/berita-acara.pdf").status);
+  tunjuk("kasi-pmd");
+  EXPECT_EQ(303, sekcam
+                     .post(kLaporan, {{"hambatan", "Antrean"},
+                                      {"upaya", "Petugas"},
+                                      {"tenggat", "2023-06-30"},
+                                      {"rapat", "r-2022-1"},
+                                      {"semula", uji::medan(sekcam.get(kLaporan), "semula")}})
+                     .status);
+  EXPECT_TRUE(memuat(kasi.get("/rapat/r-2022-1"), "iku-ikm, Tahun 2022"));
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include <fstream>
 #include <set>
 
+#include "app/cetak_rapat.h"
 #include "app/laporan.h"
 #include "app/tanya_tugas.h"
 #include "evaluasi/rapat.h"
@@ -194,6 +195,21 @@ TEST_F(RapatWeb, ShowsTheFiguresOfThePeriodAndPrintsThem) {
   EXPECT_TRUE(memuat(undangan, "Jumat, 20 Januari 2023"));
   EXPECT_EQ(404, kasi.get(std::string(kRapat) + "/naskah/lain.pdf").status);
   EXPECT_EQ(404, kasi.get(std::string(kRapat) + "/naskah/undangan").status);
+}
+
+TEST_F(RapatWeb, PrintsWholeTablesWithTheirSource) {
+  selesai();
+  const auto kini = kantor.workspace().snapshot().value();
+  const auto rapat = evaluasi::cari_rapat(kini->himpunan(), "r-2022-1").value();
+  for (const auto& jadi : {app::naskah_rapat(*kini, rapat, "berita-acara").value(),
+                           app::naskah_pemantauan(*kini, 2022).value()}) {
+    EXPECT_FALSE(naskah::tabel(jadi).empty());
+    for (const naskah::Tabel* tabel : naskah::tabel(jadi)) {
+      EXPECT_FALSE(tabel->sumber.empty()) << tabel->id;
+      EXPECT_FALSE(tabel->nomor.empty()) << tabel->id;
+      for (const auto& baris : tabel->baris) EXPECT_EQ(tabel->kolom.size(), baris.sel.size());
+    }
+  }
 }
 
 TEST_F(RapatWeb, AsksTheOwnerUntilHisReportIsAccepted) {

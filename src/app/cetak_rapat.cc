@@ -31,6 +31,13 @@ Result<naskah::Tabel> tabel_kinerja_rapat(const Snapshot& snapshot, const evalua
   return pelaporan::tabel_rapat_capaian(p, rapat.triwulan());
 }
 
+Result<std::vector<naskah::Blok>> tulisan_tampil(const Snapshot& snapshot, int tahun,
+                                                 std::string_view markdown) {
+  LARAS_TRY(const auto bahan, snapshot.bahan(tahun));
+  pelaporan::Penyusun p(*bahan);
+  return p.markdown(markdown, "rapat");
+}
+
 Result<naskah::Naskah> naskah_pemantauan(const Snapshot& snapshot, int tahun) {
   LARAS_TRY(const auto bahan, snapshot.bahan(tahun));
   pelaporan::Penyusun p(*bahan);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string_view>
+#include <vector>
 
 #include "app/snapshot.h"
 #include "base/result.h"
@@ -15,6 +16,9 @@ Result<naskah::Naskah> naskah_rapat(const Snapshot& snapshot, const evaluasi::Ra
                                     std::string_view jenis);
 /// The figures that a meeting looks at, as they are now. Fails with Invalid as naskah_rapat().
 Result<naskah::Tabel> tabel_kinerja_rapat(const Snapshot& snapshot, const evaluasi::Rapat& rapat);
+/// What somebody wrote about a year, with its live figures. Fails with Invalid as naskah_rapat().
+Result<std::vector<naskah::Blok>> tulisan_tampil(const Snapshot& snapshot, int tahun,
+                                                 std::string_view markdown);
 /// The monitor of the Renstra at the end of a year. Fails with NotFound where no Renstra governs
 /// it, with Invalid as naskah_rapat().
 Result<naskah::Naskah> naskah_pemantauan(const Snapshot& snapshot, int tahun);

@@ -166,6 +166,8 @@ KemajuanRenstra kemajuan_renstra(kinerja::Ukur& ukur, const Indikator& indikator
   for (int y = masa.mulai; y <= masa.akhir; ++y) {
     const auto* renstra = ukur.rencana().terbaru(perencanaan::JenisDokumen::Renstra, y);
     if (renstra == nullptr || ukur.rencana().indikator(indikator.id, y) == nullptr) continue;
+    // A version that does not plan the indikator says nothing of its path.
+    if (ukur.rencana().target(renstra->id, indikator.id, y) == nullptr) continue;
     TahunJalur satu{.tahun = y,
                     .target = ukur.target(renstra->id, indikator.id, y),
                     .realisasi = ukur.realisasi(indikator.id, y),

@@ -96,7 +96,7 @@ MasaRenstra masa_renstra(const perencanaan::Rencana& rencana, int tahun);
 /// How far an indikator came on the way to the end of the Renstra.
 struct KemajuanRenstra {
   const perencanaan::Indikator* indikator = nullptr;
-  std::vector<TahunJalur> jalur = {};  ///< years of the Renstra in which it is in force
+  std::vector<TahunJalur> jalur = {};  ///< years for which the Renstra plans it
   kinerja::Terukur target_akhir = {};
   int tahun_terukur = 0;  ///< last year up to the asked one that has a realisasi; 0: none
   Angka kemajuan = {};

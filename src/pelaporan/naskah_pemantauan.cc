@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <set>
 #include <utility>
 
 #include "pelaporan/bab_3_bagian.h"
@@ -45,18 +46,16 @@ naskah::Tanda tanda_jalur(Jalur jalur) {
   return naskah::Tanda::Tiada;
 }
 
-/// Years of the Renstra in which an indikator of today's sasaran is in force.
-std::vector<int> tahun_renstra(const Penyusun& p) {
-  const evaluasi::MasaRenstra masa = evaluasi::masa_renstra(p.rencana(), p.tahun());
-  const auto semua = p.iku();
-  std::vector<int> hasil;
-  for (int y = masa.mulai; y <= masa.akhir; ++y) {
-    const bool berlaku = std::any_of(semua.begin(), semua.end(), [&](const auto& satu) {
-      return p.rencana().indikator(satu.indikator->id, y) != nullptr;
-    });
-    if (berlaku) hasil.push_back(y);
+/// Years for which the Renstra plans an indikator of today's sasaran.
+std::vector<int> tahun_renstra(Penyusun& p) {
+  std::set<int> hasil;
+  for (const auto& satu : p.iku()) {
+    for (const auto& tahun :
+         evaluasi::kemajuan_renstra(p.ukur(), *satu.indikator, p.tahun()).jalur) {
+      hasil.insert(tahun.tahun);
+    }
   }
-  return hasil;
+  return {hasil.begin(), hasil.end()};
 }
 
 Tabel kerangka(const Penyusun& p, const std::vector<int>& tahun) {

@@ -126,7 +126,7 @@ Tabel tabel_rapat_kehadiran(Penyusun& p, const Rapat& rapat) {
     if (!satu.keterangan.empty()) hadir += ": " + satu.keterangan;
     tabel.baris.push_back(
         baris({sel_teks(std::to_string(++nomor) + "."), sel_teks(nama_jabatan(p, satu.jabatan)),
-               sel_teks(hadir), naskah::sel_kosong()}));
+               sel_teks(hadir), sel_teks(std::to_string(nomor) + ". ................")}));
   }
   return tabel;
 }

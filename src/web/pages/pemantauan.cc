@@ -5,7 +5,6 @@
 
 #include "app/cetak_rapat.h"
 #include "app/tanya_indikator.h"
-#include "web/pages/evaluasi_bagian.h"
 #include "web/pages/rapat.h"
 #include "web/pages/rapat_bagian.h"
 #include "web/parts/angka.h"
@@ -38,7 +37,7 @@ Html keadaan_laporan(const Context& konteks, const std::vector<KewajibanPemantau
     const bool boleh =
         app::boleh_memantau(konteks.pelaku, satu.jabatan, konteks.snapshot->kantor());
     Html html = boleh ? tautan(alamat_lapor(satu), judul) : text(judul);
-    html << " "_html;
+    html << ": "_html;
     if (satu.dilaporkan) {
       html << tanda(Tanda::Centang, "Sudah dilaporkan");
     } else if (konteks.hari_ini() > satu.tempo) {
@@ -120,7 +119,7 @@ Html panel_putusan(const Context& konteks, const BarisPantau& satu) {
   Html pelapor =
       satu.nama_pelapor.empty() ? tanda(Tanda::Kuning, "Belum ditunjuk") : text(satu.nama_pelapor);
   if (satu.pelapor) {
-    pelapor << R"(<span class="ket">)"_html
+    pelapor << R"(<br><span class="kecil redup">)"_html
             << "Sejak "_html << satu.pelapor->mulai;
     if (satu.pelapor->sampai != 9999) pelapor << " sampai "_html << satu.pelapor->sampai;
     pelapor << ", setiap "_html << satu.pelapor->berkala << ", "_html << satu.pelapor->hari
@@ -142,8 +141,8 @@ Html panel_laporan_pelapor(const Context& konteks, const std::string& indikator)
   for (const LaporanPemantauan& satu :
        evaluasi::daftar_laporan_pemantauan(konteks.snapshot->himpunan())) {
     if (satu.indikator.str() != indikator) continue;
-    Rincian butir = {{"Hambatan", paragraf_teks(satu.hambatan)},
-                     {"Upaya", paragraf_teks(satu.upaya)},
+    Rincian butir = {{"Hambatan", tulisan(konteks, satu.tahun, satu.hambatan)},
+                     {"Upaya", tulisan(konteks, satu.tahun, satu.upaya)},
                      {"Sampai dengan", text(satu.tenggat.panjang())},
                      {"Pelapor", text(nama_pejabat_kantor(konteks, satu.jabatan) + ", " +
                                       konteks.waktu(satu.waktu))}};

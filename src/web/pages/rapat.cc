@@ -4,7 +4,6 @@
 #include <utility>
 
 #include "app/cetak_rapat.h"
-#include "web/pages/evaluasi_bagian.h"
 #include "web/pages/rapat_bagian.h"
 #include "web/parts/keadaan.h"
 #include "web/parts/naskah.h"
@@ -66,13 +65,13 @@ Html panel_undangan(const Context& konteks, const Rapat& rapat) {
   for (const auto& satu : rapat.undangan) {
     Html html = text(nama_pejabat_kantor(konteks, satu.jabatan));
     if (rapat.keadaan == KeadaanRapat::Berlangsung || rapat.keadaan == KeadaanRapat::Selesai) {
-      html << " "_html
+      html << ": "_html
            << tanda(satu.kehadiran == "tidak" ? Tanda::Kuning
                     : satu.kehadiran.empty()  ? Tanda::Tiada
                                               : Tanda::Centang,
                     evaluasi::judul_kehadiran(satu.kehadiran));
       if (!satu.keterangan.empty()) {
-        html << R"(<span class="ket">)"_html << satu.keterangan << "</span>"_html;
+        html << R"(<br><span class="kecil redup">)"_html << satu.keterangan << "</span>"_html;
       }
     }
     undangan.push_back(std::move(html));
@@ -82,10 +81,11 @@ Html panel_undangan(const Context& konteks, const Rapat& rapat) {
       {"Waktu", text(rapat.tanggal.panjang() + ", pukul " + rapat.pukul)},
       {"Tempat", text(rapat.tempat)},
       {"Pimpinan", text(nama_pejabat_kantor(konteks, rapat.pimpinan))},
-      {"Agenda", paragraf_teks(rapat.agenda)},
+      {"Agenda", tulisan(konteks, rapat.tahun, rapat.agenda)},
       {"Nomor undangan", text(rapat.nomor_undangan.empty() ? "–" : rapat.nomor_undangan)},
       {"Diundang", undangan.empty() ? text("–") : daftar(undangan)}};
-  if (!rapat.hadir_lain.empty()) butir.emplace_back("Hadir pula", paragraf_teks(rapat.hadir_lain));
+  if (!rapat.hadir_lain.empty())
+    butir.emplace_back("Hadir pula", tulisan(konteks, rapat.tahun, rapat.hadir_lain));
   return panel({.id = "rapat", .judul = "Undangan dan kehadiran"}, rincian(butir));
 }
 
@@ -96,9 +96,9 @@ Html panel_naskah(const Rapat& rapat) {
                        unduhan_naskah("Berita acara", alamat + "berita-acara")}));
 }
 
-Html panel_notulen(const Rapat& rapat) {
+Html panel_notulen(const Context& konteks, const Rapat& rapat) {
   if (rapat.notulen.empty()) return catatan(Nada::Biasa, "Notulen rapat ini belum ditulis.");
-  return panel({.id = "notulen", .judul = "Notulen"}, paragraf_teks(rapat.notulen));
+  return panel({.id = "notulen", .judul = "Notulen"}, tulisan(konteks, rapat.tahun, rapat.notulen));
 }
 
 Html panel_tugas_rapat(const Context& konteks, const Rapat& rapat) {
@@ -129,6 +129,22 @@ Html panel_kinerja(const Rapat& rapat, const naskah::Tabel& isi) {
                 .samping = std::move(samping),
                 .berisian = false},
                tabel_naskah(isi, false));
+}
+
+/// Reports of the monitor that name this meeting, and for one about the Renstra the way to all.
+Html panel_laporan_dibahas(const Context& konteks, const Rapat& rapat) {
+  std::vector<Html> butir;
+  const std::string tahun = "?tahun=" + std::to_string(rapat.tahun);
+  if (rapat.triwulan() == 0) butir.push_back(tautan("/pemantauan" + tahun, "Pemantauan Renstra"));
+  for (const auto& satu : evaluasi::daftar_laporan_pemantauan(konteks.snapshot->himpunan())) {
+    if (satu.rapat != rapat.kode) continue;
+    butir.push_back(tautan(
+        "/pemantauan/" + ruas_alamat(satu.indikator.str()) + "?tahun=" + std::to_string(satu.tahun),
+        satu.indikator.str() + ", " +
+            evaluasi::judul_periode_pemantauan(satu.periode, satu.tahun)));
+  }
+  if (butir.empty()) return {};
+  return panel({.id = "dibahas", .judul = "Pemantauan yang dibahas"}, daftar(butir));
 }
 
 Html panel_riwayat_rapat(const Context& konteks, const Rapat& rapat) {
@@ -212,9 +228,10 @@ Response halaman_rapat(Context& konteks) {
   if (!kinerja.ok()) return halaman_galat(konteks, kinerja.error());
   Html isi;
   isi << R"(<div class="tumpuk"><div class="kisi kisi--isi"><div class="tumpuk">)"_html
-      << panel_notulen(*rapat) << panel_tugas_rapat(konteks, *rapat)
+      << panel_notulen(konteks, *rapat) << panel_tugas_rapat(konteks, *rapat)
       << R"(</div><div class="tumpuk">)"_html << panel_undangan(konteks, *rapat)
-      << panel_naskah(*rapat) << panel_riwayat_rapat(konteks, *rapat) << "</div></div>"_html
+      << panel_naskah(*rapat) << panel_laporan_dibahas(konteks, *rapat)
+      << panel_riwayat_rapat(konteks, *rapat) << "</div></div>"_html
       << panel_kinerja(*rapat, kinerja.value()) << "</div>"_html;
   return halaman(konteks,
                  {.judul = rapat->sebutan(),

@@ -2,9 +2,12 @@
 
 #include <algorithm>
 
+#include "app/cetak_rapat.h"
 #include "app/dokumen.h"
 #include "app/kebijakan_html.h"
+#include "web/pages/evaluasi_bagian.h"
 #include "web/parts/keadaan.h"
+#include "web/parts/naskah.h"
 
 namespace laras::web {
 
@@ -75,6 +78,12 @@ std::vector<std::pair<std::string, std::string>> pilihan_pejabat_kantor(const Co
     hasil.emplace_back(satu.id.str(), satu.nama);
   }
   return hasil;
+}
+
+Html tulisan(const Context& konteks, int tahun, const std::string& markdown) {
+  if (markdown.empty()) return text("–");
+  const auto blok = app::tulisan_tampil(*konteks.snapshot, tahun, markdown);
+  return blok.ok() ? blok_naskah(blok.value()) : paragraf_teks(markdown);
 }
 
 Tabel tabel_tugas_rapat(const Context& konteks, const std::vector<evaluasi::TugasRapat>& tugas,

@@ -29,6 +29,8 @@ Html lencana_jalur(evaluasi::Jalur jalur);
 std::string nama_pejabat_kantor(const Context& konteks, const Id<kantor::Jabatan>& id);
 /// Posts of the office as a choice.
 std::vector<std::pair<std::string, std::string>> pilihan_pejabat_kantor(const Context& konteks);
+/// Markdown as it reads, live figures filled in; as typed where the year has none.
+Html tulisan(const Context& konteks, int tahun, const std::string& markdown);
 /// What meetings asked for, as a table. `dengan_rapat`: names the meeting too.
 Tabel tabel_tugas_rapat(const Context& konteks, const std::vector<evaluasi::TugasRapat>& tugas,
                         bool dengan_rapat);

@@ -56,7 +56,8 @@ Tabel tabel_hadir(const Context& konteks, const Rapat& rapat, const TampilanNotu
 
 Html medan_notulen(const Rapat& rapat, const TampilanNotulen& t) {
   Html html;
-  html << medan({.nama = "notulen",
+  html << R"(<div class="tumpuk">)"_html
+       << medan({.nama = "notulen",
                  .judul = "Notulen",
                  .nilai = t.isi.notulen,
                  .jenis = JenisMedan::Panjang,
@@ -82,6 +83,7 @@ Html medan_notulen(const Rapat& rapat, const TampilanNotulen& t) {
                    .petunjuk = "Tampil pada riwayat rapat.",
                    .galat = pesan_untuk(t.galat, "alasan")});
   }
+  html << "</div>"_html;
   return html;
 }
 
@@ -92,12 +94,13 @@ Response tampilkan(const Context& konteks, const Rapat& rapat, const TampilanNot
     tombol_semua.push_back(
         tombol({.judul = "Simpan perbaikan", .nama = "aksi", .nilai = "koreksi"}));
   } else {
-    tombol_semua.push_back(
-        tombol({.judul = "Tetapkan notulen", .nama = "aksi", .nilai = "tetapkan"}));
+    // The first button is the one that the enter key presses.
     tombol_semua.push_back(tombol({.judul = "Simpan sementara",
                                    .nama = "aksi",
                                    .nilai = "simpan",
                                    .rupa = RupaTombol::Kedua}));
+    tombol_semua.push_back(
+        tombol({.judul = "Tetapkan notulen", .nama = "aksi", .nilai = "tetapkan"}));
   }
   Html isian;
   isian << tersembunyi("semula", t.semula)

@@ -46,7 +46,8 @@ Html medan_rapat(const Context& konteks, const TampilanRapat& t) {
                   .pilihan = std::move(pilihan)});
   };
   Html html;
-  html << satu("tahun", "Tahun kinerja yang dibahas", t.isi.tahun, JenisMedan::Angka)
+  html << R"(<div class="tumpuk">)"_html
+       << satu("tahun", "Tahun kinerja yang dibahas", t.isi.tahun, JenisMedan::Angka)
        << satu("periode", "Periode yang dibahas", t.isi.periode, JenisMedan::Pilihan,
                "Pemantauan Renstra membahas kemajuan menuju akhir Renstra.", pilihan_periode())
        << satu("tanggal", "Tanggal rapat", t.isi.tanggal, JenisMedan::Tanggal)
@@ -55,7 +56,8 @@ Html medan_rapat(const Context& konteks, const TampilanRapat& t) {
        << satu("agenda", "Agenda", t.isi.agenda, JenisMedan::Panjang,
                "Satu butir satu baris, diawali tanda hubung.")
        << satu("pimpinan", "Pimpinan rapat", t.isi.pimpinan, JenisMedan::Pilihan, "",
-               pilihan_pejabat_kantor(konteks));
+               pilihan_pejabat_kantor(konteks))
+       << "</div>"_html;
   return html;
 }
 
@@ -80,7 +82,8 @@ Html panel_yang_diundang(const Context& konteks, const TampilanRapat& t) {
 
 Html panel_surat(const TampilanRapat& t) {
   Html html;
-  html << medan({.nama = "nomor_undangan",
+  html << R"(<div class="tumpuk">)"_html
+       << medan({.nama = "nomor_undangan",
                  .judul = "Nomor surat undangan",
                  .nilai = t.isi.nomor_undangan,
                  .petunjuk = "Menurut agenda surat keluar kantor.",
@@ -89,20 +92,22 @@ Html panel_surat(const TampilanRapat& t) {
                  .judul = "Tanggal surat undangan",
                  .nilai = t.isi.tanggal_undangan,
                  .jenis = JenisMedan::Tanggal,
-                 .galat = pesan_untuk(t.galat, "tanggal_undangan")});
+                 .galat = pesan_untuk(t.galat, "tanggal_undangan")})
+       << "</div>"_html;
   return panel({.id = "surat", .judul = "Surat undangan"}, html);
 }
 
 Response tampilkan(const Context& konteks, const TampilanRapat& t) {
+  // The first button is the one that the enter key presses.
   std::vector<Html> tombol_semua;
-  if (!t.diundang) {
-    tombol_semua.push_back(
-        tombol({.judul = "Tetapkan undangan", .nama = "aksi", .nilai = "undang"}));
-  }
   tombol_semua.push_back(tombol({.judul = t.diundang ? "Simpan perubahan" : "Simpan persiapan",
                                  .nama = "aksi",
                                  .nilai = "simpan",
                                  .rupa = t.diundang ? RupaTombol::Utama : RupaTombol::Kedua}));
+  if (!t.diundang) {
+    tombol_semua.push_back(
+        tombol({.judul = "Tetapkan undangan", .nama = "aksi", .nilai = "undang"}));
+  }
   Html isian;
   isian << tersembunyi("semula", t.semula)
         << panel({.id = "rapat", .judul = "Rapat"}, medan_rapat(konteks, t))

@@ -64,11 +64,12 @@ std::string alamat(const TampilanTugas& t) {
 }
 
 Html panel_keadaan(const Context& konteks, const TampilanTugas& t) {
-  Rincian butir = {{"Yang dikerjakan", paragraf_teks(t.tugas.uraian)},
+  Rincian butir = {{"Yang dikerjakan", tulisan(konteks, t.rapat.tahun, t.tugas.uraian)},
                    {"Pelaksana", text(nama_pejabat_kantor(konteks, t.tugas.jabatan))},
                    {"Rencana selesai", text(t.tugas.tenggat.panjang())},
                    {"Keadaan", lencana_tugas_rapat(konteks, t.tugas)}};
-  if (!t.tugas.hasil.empty()) butir.emplace_back("Hasil", paragraf_teks(t.tugas.hasil));
+  if (!t.tugas.hasil.empty())
+    butir.emplace_back("Hasil", tulisan(konteks, t.rapat.tahun, t.tugas.hasil));
   if (t.tugas.selesai) butir.emplace_back("Selesai", text(t.tugas.selesai->panjang()));
   if (!t.tugas.alasan.empty()) butir.emplace_back("Dikembalikan karena", text(t.tugas.alasan));
   std::vector<Tautan> berkas;

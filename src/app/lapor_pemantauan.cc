@@ -14,7 +14,6 @@ namespace laras::app {
 using evaluasi::PelaporPemantauan;
 using kamus::Baris;
 using kamus::Pembaca;
-using perencanaan::Indikator;
 
 namespace {
 

@@ -17,7 +17,6 @@ namespace {
 using evaluasi::Jalur;
 using evaluasi::KemajuanRenstra;
 using evaluasi::LaporanPemantauan;
-using naskah::Blok;
 using naskah::JenisSel;
 using naskah::sel_teks;
 using naskah::Tabel;

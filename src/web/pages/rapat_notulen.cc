@@ -33,7 +33,7 @@ Tabel tabel_hadir(const Context& konteks, const Rapat& rapat, const TampilanNotu
                       {.judul = "Yang mewakili, atau alasan", .kartu = LebarKartu::Penuh}},
             .baris = {}};
   for (const auto& satu : rapat.undangan) {
-    const std::string kode = satu.jabatan.str();
+    const std::string& kode = satu.jabatan.str();
     const std::string nama = nama_pejabat_kantor(konteks, satu.jabatan);
     const auto di = t.isi.hadir.find(kode);
     const IsianNotulen::Hadir hadir = di == t.isi.hadir.end() ? IsianNotulen::Hadir{} : di->second;
@@ -131,7 +131,7 @@ IsianNotulen ketikan(const Rapat& rapat, const Params& form) {
                    .notulen = form.get("notulen"),
                    .nomor_berita = form.get("nomor_berita")};
   for (const auto& satu : rapat.undangan) {
-    const std::string kode = satu.jabatan.str();
+    const std::string& kode = satu.jabatan.str();
     isi.hadir[kode] = {form.get("hadir-" + kode), form.get("ket-" + kode)};
   }
   return isi;

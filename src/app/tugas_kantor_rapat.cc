@@ -45,7 +45,9 @@ class PengumpulRapat {
     std::string nama = satu.indikator.str();
     if (const auto bahan = snapshot_.bahan(satu.tahun); bahan.ok()) {
       const auto* versi = bahan.value()->rencana.indikator(satu.indikator, satu.tahun);
-      if (versi != nullptr) nama = versi->nama;
+      // What is measured no longer cannot be reported.
+      if (versi == nullptr) return;
+      nama = versi->nama;
     }
     tambah("Laporkan pemantauan " + nama,
            evaluasi::judul_periode_pemantauan(satu.periode, satu.tahun) + ", menuju akhir Renstra",

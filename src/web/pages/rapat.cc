@@ -188,7 +188,7 @@ Response halaman_daftar_rapat(Context& konteks) {
   const auto semua = evaluasi::daftar_rapat(konteks.snapshot->himpunan(), konteks.tahun);
   Frame frame{.judul = "Rapat evaluasi " + std::to_string(konteks.tahun),
               .keterangan = "Undangan, kehadiran, notulen, dan tindak lanjut rapat kinerja.",
-              .menu = "/evaluasi",
+              .menu = "/kinerja",
               .pilih_tahun = true};
   std::vector<Html> tindakan;
   if (penyelenggara(konteks)) {
@@ -239,7 +239,7 @@ Response halaman_rapat(Context& konteks) {
                   .tindakan = tindakan_rapat(konteks, *rapat),
                   .remah = {{"Beranda", "/beranda"},
                             {"Rapat evaluasi", "/rapat?tahun=" + std::to_string(rapat->tahun)}},
-                  .menu = "/evaluasi"},
+                  .menu = "/kinerja"},
                  isi);
 }
 

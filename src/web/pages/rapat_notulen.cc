@@ -120,7 +120,7 @@ Response tampilkan(const Context& konteks, const Rapat& rapat, const TampilanNot
                   .remah = {{"Beranda", "/beranda"},
                             {"Rapat evaluasi", "/rapat?tahun=" + std::to_string(rapat.tahun)},
                             {rapat.kode, alamat_rapat(rapat.kode)}},
-                  .menu = "/evaluasi",
+                  .menu = "/kinerja",
                   .bergalat = !t.galat.empty(),
                   .status = t.status},
                  isi);

@@ -125,7 +125,7 @@ Response tampilkan(const Context& konteks, const TampilanRapat& t) {
                  {.judul = baru ? "Siapkan rapat" : "Persiapan rapat " + t.kode,
                   .keterangan = "Naskah undangan dapat diunduh sesudah disimpan.",
                   .remah = std::move(remah),
-                  .menu = "/evaluasi",
+                  .menu = "/kinerja",
                   .bergalat = !t.galat.empty(),
                   .status = t.status},
                  isi);

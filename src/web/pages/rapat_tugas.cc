@@ -179,7 +179,7 @@ Response tampilkan(const Context& konteks, const TampilanTugas& t) {
        .remah = {{"Beranda", "/beranda"},
                  {"Rapat evaluasi", "/rapat?tahun=" + std::to_string(t.rapat.tahun)},
                  {t.rapat.kode, alamat_rapat(t.rapat.kode)}},
-       .menu = "/evaluasi",
+       .menu = "/kinerja",
        .bergalat = !t.galat.empty(),
        .status = t.status},
       isi);
@@ -271,7 +271,9 @@ Response kirim_laporan_tugas(Context& konteks) {
     salah = unggah(konteks, *t);
     if (const auto kini = konteks.workspace.snapshot(); kini.ok()) {
       const auto tugas = app::cari_tugas_rapat(*kini.value(), t->rapat.kode, t->tugas.nomor);
-      if (tugas.ok()) semula = app::sidik_tugas_rapat(tugas.value());
+      TugasRapat dengan_bukti = t->tugas;
+      if (tugas.ok()) dengan_bukti.bukti = tugas.value().bukti;
+      semula = app::sidik_tugas_rapat(dengan_bukti);
     }
   }
   if (salah.empty()) {

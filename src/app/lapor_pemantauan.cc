@@ -7,6 +7,7 @@
 #include "app/pemantauan.h"
 #include "base/teks.h"
 #include "evaluasi/rapat.h"
+#include "kantor/pemangku.h"
 #include "security/sidik.h"
 
 namespace laras::app {
@@ -278,7 +279,8 @@ bool boleh_memantau(const kantor::Pelaku& pelaku, const Id<kantor::Jabatan>& id,
   if (kantor::boleh(pelaku, kantor::Tindakan::LaporkanPemantauan, jabatan->unit, kantor)) {
     return true;
   }
-  return pelaku.jabatan == id && kantor::boleh(pelaku, kantor::Tindakan::LaporkanPemantauan);
+  return kantor::memangku(pelaku, *jabatan, kantor) &&
+         kantor::boleh(pelaku, kantor::Tindakan::LaporkanPemantauan);
 }
 
 Result<HasilPantau> lapor_pemantauan(Workspace& workspace, const Oleh& oleh,

@@ -5,6 +5,7 @@
 
 #include "app/tugas_rapat.h"
 #include "evaluasi/pemantauan.h"
+#include "kantor/pemangku.h"
 #include "kantor/wewenang.h"
 #include "kinerja/jadwal.h"
 
@@ -70,10 +71,11 @@ class PengumpulRapat {
   bool milik(const Id<kantor::Jabatan>& id) const {
     const auto* jabatan = snapshot_.kantor().cari(id);
     if (jabatan == nullptr) return false;
-    return pelaku_.jabatan == id || std::any_of(pelaku_.penugasan.begin(), pelaku_.penugasan.end(),
-                                                [&](const kantor::Penugasan& p) {
-                                                  return !p.unit.empty() && p.unit == jabatan->unit;
-                                                });
+    return kantor::memangku(pelaku_, *jabatan, snapshot_.kantor()).has_value() ||
+           std::any_of(pelaku_.penugasan.begin(), pelaku_.penugasan.end(),
+                       [&](const kantor::Penugasan& p) {
+                         return !p.unit.empty() && p.unit == jabatan->unit;
+                       });
   }
 
   void notulen(const Rapat& satu) {
@@ -104,7 +106,7 @@ class PengumpulRapat {
 
   void penilai(const Rapat& rapat, const TugasRapat& tugas) {
     if (tugas.keadaan != KeadaanTugasRapat::Dilaporkan || !menyelenggarakan()) return;
-    if (tugas.jabatan == pelaku_.jabatan) return;
+    if (jabatan_sendiri(pelaku_, tugas, snapshot_.kantor())) return;
     tambah("Nilai tindak lanjut " + std::to_string(tugas.nomor) + ", " + rapat.sebutan(),
            "Dilaporkan selesai oleh pelaksananya", {}, std::nullopt, alamat(rapat, tugas));
   }

@@ -7,6 +7,7 @@
 #include "app/catat_lhe.h"
 #include "app/waktu.h"
 #include "base/teks.h"
+#include "kantor/pemangku.h"
 #include "security/sidik.h"
 
 namespace laras::app {
@@ -202,7 +203,7 @@ Result<Keputusan> putuskan_penilaian(const Snapshot& snapshot, const Oleh& oleh,
       penilaian.terima ? tugas.keadaan == KeadaanTugasRapat::Diterima
                        : tugas.keadaan == KeadaanTugasRapat::Dikembalikan && tugas.alasan == alasan;
   if (sudah) return Keputusan{};
-  if (tugas.jabatan == oleh.pelaku.jabatan) {
+  if (jabatan_sendiri(oleh.pelaku, tugas, snapshot.kantor())) {
     return Error{Kind::Forbidden, "Tindak lanjut jabatan sendiri dinilai pejabat lain."};
   }
   if (sidik_tugas_rapat(tugas) != penilaian.semula) {
@@ -249,8 +250,14 @@ bool boleh_mengerjakan(const kantor::Pelaku& pelaku, const TugasRapat& tugas,
   const auto* jabatan = kantor.cari(tugas.jabatan);
   const Id<kantor::UnitKerja> unit = jabatan == nullptr ? Id<kantor::UnitKerja>() : jabatan->unit;
   if (kantor::boleh(pelaku, kantor::Tindakan::JawabRekomendasi, unit, kantor)) return true;
-  return jabatan != nullptr && pelaku.jabatan == jabatan->id &&
+  return jabatan_sendiri(pelaku, tugas, kantor) &&
          kantor::boleh(pelaku, kantor::Tindakan::JawabRekomendasi);
+}
+
+bool jabatan_sendiri(const kantor::Pelaku& pelaku, const TugasRapat& tugas,
+                     const kantor::Kantor& kantor) {
+  const auto* jabatan = kantor.cari(tugas.jabatan);
+  return jabatan != nullptr && kantor::memangku(pelaku, *jabatan, kantor).has_value();
 }
 
 Result<HasilTugasRapat> catat_tugas_rapat(Workspace& workspace, const Oleh& oleh,

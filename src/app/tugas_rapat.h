@@ -46,6 +46,10 @@ Result<evaluasi::TugasRapat> cari_tugas_rapat(const Snapshot& snapshot, const st
 bool boleh_mengerjakan(const kantor::Pelaku& pelaku, const evaluasi::TugasRapat& tugas,
                        const kantor::Kantor& kantor);
 
+/// Whether the post that does it is his own, so that he may not judge it.
+bool jabatan_sendiri(const kantor::Pelaku& pelaku, const evaluasi::TugasRapat& tugas,
+                     const kantor::Kantor& kantor);
+
 /// Its owner says that it is done.
 struct LaporanTugasRapat {
   std::string rapat;

@@ -10,8 +10,8 @@ namespace laras::web {
 Response beranda(Context& konteks);
 /// IKU of a year with target, realisasi, capaian; absorption by program.
 Response halaman_kinerja(Context& konteks);
-/// What units fill in, triwulan by triwulan: filtered by `?unit=`, `?tribulan=`, `?keadaan=`, sorted
-/// by `?urut=`, a page `?halaman=`, all at once by `semua`; `?bentuk=csv` as a file.
+/// What units fill in, triwulan by triwulan: filtered by `?unit=`, `?tribulan=`, `?keadaan=`,
+/// sorted by `?urut=`, a page `?halaman=`, all at once by `semua`; `?bentuk=csv` as a file.
 Response halaman_rekap(Context& konteks);
 /// The performance tree. `?ubah=` opens or closes a node, `?semua=1` begins with all open.
 Response halaman_pohon(Context& konteks);

@@ -166,7 +166,7 @@ Response tampilkan(const Context& konteks, const TampilanTugas& t) {
     isi << panel_laporan(konteks, t);
   }
   if (mengatur && t.tugas.keadaan == KeadaanTugasRapat::Dilaporkan) {
-    isi << (t.tugas.jabatan == konteks.pelaku.jabatan
+    isi << (app::jabatan_sendiri(konteks.pelaku, t.tugas, konteks.snapshot->kantor())
                 ? catatan(Nada::Biasa, "Tindak lanjut jabatan sendiri dinilai pejabat lain.")
                 : panel_nilai_tugas(konteks, t));
   }

@@ -129,7 +129,7 @@ TEST_F(PerjanjianWeb, AdministratorCannotResetAPin) {
   EXPECT_EQ(tersegel, kantor_.text("SELECT tersegel FROM kunci_rahasia"));
 }
 
-TEST_F(PerjanjianWeb, BecomesFinalByBothParties) {
+TEST_F(PerjanjianWeb, BecomesFinalByTheSignedPage) {
   ASSERT_EQ(303, kasi_.post("/akun/pin", pin_baru(kPin)).status);
   ASSERT_EQ(303, camat_.post("/akun/pin", pin_baru(kPin)).status);
   const auto sebelum = kantor_.events();
@@ -140,6 +140,13 @@ TEST_F(PerjanjianWeb, BecomesFinalByBothParties) {
   EXPECT_TRUE(memuat(camat_.get("/tugas"), "Tanda tangani perjanjian kinerja Kasi PMD 2022"));
   EXPECT_EQ(versi, tandatangani(camat_, versi).tujuan);
   EXPECT_FALSE(memuat(camat_.get("/tugas"), "Tanda tangani perjanjian kinerja Kasi PMD 2022"));
+  const Jawaban disetujui = camat_.get(versi);
+  EXPECT_TRUE(memuat(disetujui, "Menunggu lembar"));
+  EXPECT_FALSE(memuat(disetujui, "Tetap"));
+  EXPECT_TRUE(memuat(kasi_.get("/tugas"), "Unggah lembar bertanda tangan perjanjian kinerja"));
+  const std::string pdf = camat_.get(versi + "/pdf").isi;
+  ASSERT_EQ(versi, unggah(kasi_, versi, pdf).tujuan);
+  EXPECT_FALSE(memuat(kasi_.get("/tugas"), "Unggah lembar bertanda tangan"));
   const Jawaban tetap = camat_.get(versi);
   EXPECT_TRUE(memuat(tetap, "Tetap"));
   EXPECT_EQ("", uji::cacat_html(tetap.isi));

@@ -18,9 +18,10 @@ struct PerjanjianDari {
   std::string jabatan;  ///< code of the post of the first party
 };
 
-/// Where a Perjanjian Kinerja stands: written from the plan, signed by the first party, signed by
-/// both (or its signed page taken in).
-enum class KeadaanPerjanjian { Konsep, Disiapkan, Tetap };
+/// Where a Perjanjian Kinerja stands: written from the plan; prepared by the first party's PIN;
+/// agreed to by the second party's; tetap once the page that was signed by hand, or a PDF signed
+/// elsewhere, is taken in. A PIN alone makes nothing tetap.
+enum class KeadaanPerjanjian { Konsep, Disiapkan, Disetujui, Tetap };
 
 /// A signature or a signed page that was taken in, with the proof of it.
 struct TandaTampil {

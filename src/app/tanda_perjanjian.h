@@ -45,12 +45,13 @@ struct KirimanLembar {
 Errors siapkan_perjanjian(Workspace& workspace, const kantor::Pelaku& pelaku, const Asal& asal,
                           const PermintaanSiap& permintaan);
 
-/// Signs the newest version as the second party, which makes it tetap. Errors as
+/// Agrees to the newest version as the second party; its signed page is still to come. Errors as
 /// siapkan_perjanjian(); nobody signs for both parties.
 Errors tandatangani_perjanjian(Workspace& workspace, const kantor::Pelaku& pelaku, const Asal& asal,
                                const PermintaanTanda& permintaan);
 
-/// Takes the signed page of the newest version in: the bytes under their SHA-256, one event. Open
+/// Takes the signed page of the newest version in, which makes it tetap: the bytes under their
+/// SHA-256, one event. Open
 /// to both parties, Sekcam and planner. Errors are at the field `lembar`.
 Errors terima_lembar(Workspace& workspace, const kantor::Pelaku& pelaku, const Asal& asal,
                      const KirimanLembar& kiriman);

@@ -131,15 +131,23 @@ class Pengumpul {
     if (!kantor::boleh(pelaku_, Tindakan::TandatanganiPerjanjian)) return;
     for (const kantor::Jabatan& satu : snapshot_.kantor().jabatan()) {
       const auto versi = versi_perjanjian(snapshot_, {tahun, satu.id.str()});
-      if (versi.empty() || versi.front().keadaan != KeadaanPerjanjian::Disiapkan) continue;
-      if (!boleh_menandatangani(snapshot_, pelaku_, versi.front())) continue;
-      tambah({"Tanda tangani perjanjian kinerja " + satu.nama + " " + std::to_string(tahun),
-              "Sudah disiapkan pihak pertama",
-              {},
-              std::nullopt,
-              0,
-              "/perjanjian/" + std::to_string(tahun) + "/" + satu.id.str() + "/" +
-                  std::to_string(versi.front().nomor)});
+      if (versi.empty() || versi.front().keadaan == KeadaanPerjanjian::Tetap) continue;
+      const std::string pk = " perjanjian kinerja " + satu.nama + " " + std::to_string(tahun);
+      const std::string alamat = "/perjanjian/" + std::to_string(tahun) + "/" + satu.id.str() +
+                                 "/" + std::to_string(versi.front().nomor);
+      if (versi.front().keadaan == KeadaanPerjanjian::Disiapkan &&
+          boleh_menandatangani(snapshot_, pelaku_, versi.front())) {
+        tambah(
+            {"Tanda tangani" + pk, "Sudah disiapkan pihak pertama", {}, std::nullopt, 0, alamat});
+      } else if (menunggu_lembar(versi.front()) &&
+                 boleh_menyiapkan(snapshot_, pelaku_, satu.id.str())) {
+        tambah({"Unggah lembar bertanda tangan" + pk,
+                "Tetap sesudah lembarnya diterima",
+                {},
+                std::nullopt,
+                0,
+                alamat});
+      }
     }
   }
 
@@ -158,6 +166,14 @@ class Pengumpul {
   }
 
  private:
+  /// Nothing is left to be done with a PIN: both have agreed, or the second party signs on paper.
+  bool menunggu_lembar(const VersiPerjanjian& versi) const {
+    if (versi.keadaan == KeadaanPerjanjian::Disetujui) return true;
+    const auto* kedua = snapshot_.kantor().cari(Id<kantor::Jabatan>(versi.pihak_kedua));
+    return versi.keadaan == KeadaanPerjanjian::Disiapkan && kedua != nullptr &&
+           kedua->jenis == kantor::JenisJabatan::Luar;
+  }
+
   static int terhitung(const KelengkapanPeriode& semua, int KelengkapanUnit::*medan) {
     int hasil = 0;
     for (const auto& satu : semua.unit) hasil += satu.*medan;

@@ -30,9 +30,12 @@ TandaTampil satu_tanda(const Pembaca& b) {
 }
 
 KeadaanPerjanjian keadaan(const std::vector<TandaTampil>& tanda) {
-  const bool tetap = std::any_of(tanda.begin(), tanda.end(),
-                                 [](const TandaTampil& t) { return t.pihak != "pertama"; });
-  return tetap ? KeadaanPerjanjian::Tetap : KeadaanPerjanjian::Disiapkan;
+  const auto ada = [&](std::string_view pihak) {
+    return std::any_of(tanda.begin(), tanda.end(),
+                       [&](const TandaTampil& satu) { return satu.pihak == pihak; });
+  };
+  if (ada("lembar")) return KeadaanPerjanjian::Tetap;
+  return ada("kedua") ? KeadaanPerjanjian::Disetujui : KeadaanPerjanjian::Disiapkan;
 }
 
 /// The key of that number; null if there is none.

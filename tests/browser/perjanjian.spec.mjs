@@ -56,7 +56,22 @@ export default {
     );
     await camat.page.locator('#pin').fill('314159');
     await camat.press('Tanda tangani sebagai pihak kedua');
-    assert.match(await camat.text(), /Tetap/);
+    assert.match(await camat.text(), /Menunggu lembar/);
+  },
+
+  'the signed page makes it final': async (office, { kasi }) => {
+    await kasi.open('/tugas?tahun=2022');
+    await kasi.follow(() =>
+      kasi.page.getByRole('link', { name: /Unggah lembar bertanda tangan perjanjian kinerja Kasi PMD/ }).click(),
+    );
+    await kasi.page.locator('#lembar').setInputFiles({
+      name: 'lembar.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n'),
+    });
+    await kasi.press('Unggah lembar');
+    assert.match(await kasi.text(), /Tetap/);
+    assert.match(await kasi.text(), /berkas utuh/);
   },
 
   'everybody sees that both signatures hold': async (office, { kasi }) => {

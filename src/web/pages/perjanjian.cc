@@ -166,6 +166,8 @@ Html lencana_perjanjian(KeadaanPerjanjian keadaan) {
       return lencana(Lencana::Draf, "Konsep");
     case KeadaanPerjanjian::Disiapkan:
       return lencana(Lencana::Diajukan, "Disiapkan");
+    case KeadaanPerjanjian::Disetujui:
+      return lencana(Lencana::Diverifikasi, "Menunggu lembar");
     case KeadaanPerjanjian::Tetap:
       break;
   }

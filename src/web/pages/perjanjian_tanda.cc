@@ -188,8 +188,8 @@ Html panel_kedua(const Context& konteks, const Dibuka& d, const std::vector<Gala
     Html isi;
     isi << tersembunyi("sidik", d.versi.sidik) << medan_pin(galat)
         << deret({tombol({.judul = "Tanda tangani sebagai pihak kedua"})});
-    html << "<p>Dengan PIN, Anda menyetujui berkas PDF bersidik di atas; sesudah itu perjanjian "
-            "tetap.</p>"_html
+    html << "<p>Dengan PIN, Anda menyetujui berkas PDF bersidik di atas. Perjanjian menjadi tetap "
+            "sesudah lembar yang ditandatangani kedua pihak diunggah.</p>"_html
          << formulir(konteks, {.alamat = alamat(d) + "/tanda-tangan"}, isi);
   }
   return panel({.id = "kedua", .judul = "Tanda tangan pihak kedua"}, html);
@@ -245,6 +245,11 @@ Html panel_tindakan(const Context& konteks, const Dibuka& d, const std::vector<G
                                            ", berada di luar kantor: cetak PDF, mintakan tanda "
                                            "tangan, lalu unggah lembarnya."
                                      : "Menunggu tanda tangan pihak kedua, " + d.nama_kedua + ".");
+  } else if (d.versi.keadaan == KeadaanPerjanjian::Disetujui) {
+    html << catatan(
+        Nada::Biasa,
+        "Kedua pihak sudah menyetujui dengan PIN. Cetak PDF, tanda tangani, lalu unggah "
+        "lembarnya; sesudah itu perjanjian tetap.");
   }
   if (!ada_tanda(d.versi, "lembar") &&
       app::boleh_mengunggah(snapshot, konteks.pelaku, d.dari.jabatan, d.versi)) {
@@ -283,12 +288,6 @@ Response tampilkan_versi(const Context& konteks, const Errors& salah) {
                  badan);
 }
 
-Html kode(std::string_view teks) {
-  Html html;
-  html << "<code>"_html << teks << "</code>"_html;
-  return html;
-}
-
 Html rincian_tanda(const Context& konteks, const app::TandaTampil& satu) {
   Rincian isi{{"Pemeriksaan", keabsahan(satu)},
               {"Oleh", text(satu.nama + " (" + satu.pengguna + "), " + satu.jabatan)},
@@ -298,11 +297,11 @@ Html rincian_tanda(const Context& konteks, const app::TandaTampil& satu) {
     Html pesan;
     for (const std::string& baris : teks::pisah(satu.pesan, '\n')) {
       if (!pesan.empty()) pesan << "<br>"_html;
-      pesan << kode(baris);
+      pesan << "<code>"_html << baris << "</code>"_html;
     }
     isi.emplace_back("Teks yang ditandatangani", std::move(pesan));
-    isi.emplace_back("Tanda tangan Ed25519", kode(satu.tanda));
-    isi.emplace_back("Kunci umum", kode(satu.kunci_umum));
+    isi.emplace_back("Tanda tangan Ed25519", sidik(satu.tanda));
+    isi.emplace_back("Kunci umum", sidik(satu.kunci_umum));
   }
   return rincian(isi);
 }

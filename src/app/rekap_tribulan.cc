@@ -5,10 +5,10 @@
 #include <set>
 
 #include "acuan/periode.h"
+#include "app/masa_isian.h"
 #include "base/teks.h"
 #include "format/csv.h"
 #include "kinerja/capaian.h"
-#include "kinerja/pengisian.h"
 
 namespace laras::app {
 
@@ -47,16 +47,13 @@ std::string tanpa_rumus(std::string sel) {
 Result<RekapTribulan> RekapTribulan::buka(std::shared_ptr<const Snapshot> snapshot, int tahun,
                                           const SaringanRekap& saringan) {
   RekapTribulan hasil;
-  LARAS_TRY(hasil.bahan_, snapshot->bahan(tahun));
+  LARAS_TRY(const auto masa, snapshot->masa_isian(tahun));
+  hasil.bahan_ = masa->bahan;
   hasil.snapshot_ = std::move(snapshot);
   hasil.tahun_ = tahun;
   const auto* renja = hasil.bahan_->rencana.terbaru(perencanaan::JenisDokumen::Renja, tahun);
   if (renja != nullptr) hasil.renja_ = renja->id;
-  kinerja::Ukur ukur(hasil.bahan_->rencana, hasil.bahan_->data);
-  for (const auto& satu : kinerja::daftar_pengisian(hasil.snapshot_->himpunan(),
-                                                    hasil.snapshot_->kantor(), ukur, tahun)) {
-    hasil.butir_.push_back({satu.indikator, satu.unit});
-  }
+  for (const auto& satu : masa->butir) hasil.butir_.push_back({satu.indikator, satu.unit});
   hasil.catat_unit();
   hasil.urutkan(saringan.urut);
   hasil.saring(saringan);

@@ -22,31 +22,28 @@ std::optional<Decimal> bilangan(const std::string& baku) {
 }  // namespace
 
 RuangIsian::RuangIsian(const Snapshot& snapshot, PeriodeIsian periode,
-                       std::shared_ptr<const pelaporan::Bahan> bahan)
+                       std::shared_ptr<const MasaIsian> masa)
     : snapshot_(snapshot),
       periode_(periode),
-      bahan_(std::move(bahan)),
-      penyusun_(*bahan_),
-      kalender_(kinerja::KalenderPengisian::rakit(snapshot.himpunan(), bahan_->acuan)),
-      lembar_(snapshot, periode),
-      butir_(kinerja::daftar_pengisian(snapshot.himpunan(), snapshot.kantor(), penyusun_.ukur(),
-                                       periode.tahun)) {}
+      masa_(std::move(masa)),
+      penyusun_(*masa_->bahan),
+      lembar_(snapshot, periode) {}
 
 Result<std::unique_ptr<RuangIsian>> RuangIsian::buka(const Snapshot& snapshot,
                                                      PeriodeIsian periode) {
-  LARAS_TRY(auto bahan, snapshot.bahan(periode.tahun));
-  return std::unique_ptr<RuangIsian>(new RuangIsian(snapshot, periode, std::move(bahan)));
+  LARAS_TRY(auto masa, snapshot.masa_isian(periode.tahun));
+  return std::unique_ptr<RuangIsian>(new RuangIsian(snapshot, periode, std::move(masa)));
 }
 
 std::vector<ButirPengisian> RuangIsian::butir(const Id<kantor::UnitKerja>& unit) const {
-  return kinerja::daftar_pengisian(butir_, unit);
+  return kinerja::daftar_pengisian(butir(), unit);
 }
 
 const ButirPengisian* RuangIsian::cari(const std::string& indikator) const {
-  const auto posisi = std::find_if(butir_.begin(), butir_.end(), [&](const ButirPengisian& b) {
+  const auto posisi = std::find_if(butir().begin(), butir().end(), [&](const ButirPengisian& b) {
     return b.indikator->id.str() == indikator;
   });
-  return posisi == butir_.end() ? nullptr : &*posisi;
+  return posisi == butir().end() ? nullptr : &*posisi;
 }
 
 Id<kantor::Jabatan> RuangIsian::penulis(const ButirPengisian& butir) const {
@@ -70,7 +67,7 @@ std::optional<Rational> RuangIsian::sebelumnya(const ButirPengisian& butir) {
 }
 
 bool RuangIsian::ada_bukti(const std::string& indikator) const {
-  for (const kinerja::Bukti& satu : bahan_->data.bukti()) {
+  for (const kinerja::Bukti& satu : masa_->bahan->data.bukti()) {
     if (satu.untuk == "realisasi" && satu.indikator.str() == indikator &&
         satu.tahun == periode_.tahun &&
         (satu.periode.empty() || satu.periode == acuan::kode(periode_.periode))) {
@@ -88,7 +85,7 @@ kinerja::SyaratIsian RuangIsian::syarat(const ButirPengisian& butir, const Ketik
   hasil.akumulasi = butir.indikator->akumulasi_tahun;
   acuan::Skala skala;
   if (satuan.jenis == acuan::JenisSatuan::Tingkat) {
-    skala = bahan_->acuan.skala(satuan.skala, akhir_tahun(periode_.tahun));
+    skala = masa_->bahan->acuan.skala(satuan.skala, akhir_tahun(periode_.tahun));
   }
   auto nilai = acuan::urai_nilai(isi.nilai, {}, satuan, skala);
   if (nilai.ok()) {
@@ -112,7 +109,7 @@ void RuangIsian::periksa_teks(const KetikanIsian& isi, Errors& salah) {
   const auto satu = [&](const std::string& teks, const char* kolom) {
     // Only live figures can be wrong; the assembling of all else would cost for nothing.
     if (teks.find("{{") == std::string::npos) return;
-    pelaporan::Penyusun penyusun(*bahan_);
+    pelaporan::Penyusun penyusun(*masa_->bahan);
     penyusun.markdown(teks, kolom);
     salah.insert(salah.end(), penyusun.salah().begin(), penyusun.salah().end());
   };
@@ -126,8 +123,8 @@ Tanggal RuangIsian::hari_ini(const std::string& waktu_utc) const {
 }
 
 Result<void> RuangIsian::terbuka() const {
-  if (!kalender_.ditutup(periode_.tahun, periode_.periode)) return {};
-  const auto& terakhir = kalender_.penutupan(periode_.tahun, periode_.periode).back();
+  if (!kalender().ditutup(periode_.tahun, periode_.periode)) return {};
+  const auto& terakhir = kalender().penutupan(periode_.tahun, periode_.periode).back();
   return Error{Kind::Conflict, periode_.judul() + " sudah ditutup " +
                                    hari_ini(terakhir.waktu).panjang() +
                                    ". Minta dibuka kembali dengan alasan."};

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "app/lembar_isian.h"
+#include "app/masa_isian.h"
 #include "app/snapshot.h"
 #include "kinerja/alur_isian.h"
 #include "kinerja/jadwal.h"
@@ -23,13 +24,13 @@ class RuangIsian {
   const Snapshot& snapshot() const { return snapshot_; }
   const kantor::Kantor& kantor() const { return snapshot_.kantor(); }
   pelaporan::Penyusun& penyusun() { return penyusun_; }
-  const kinerja::KalenderPengisian& kalender() const { return kalender_; }
+  const kinerja::KalenderPengisian& kalender() const { return masa_->kalender; }
   LembarIsian& lembar() { return lembar_; }
   const LembarIsian& lembar() const { return lembar_; }
-  kinerja::Jadwal jadwal() const { return kalender_.jadwal(periode_.tahun, periode_.periode); }
+  kinerja::Jadwal jadwal() const { return kalender().jadwal(periode_.tahun, periode_.periode); }
 
   /// Everything that is collected in the period, and what of it a unit fills in.
-  const std::vector<kinerja::ButirPengisian>& butir() const { return butir_; }
+  const std::vector<kinerja::ButirPengisian>& butir() const { return masa_->butir; }
   std::vector<kinerja::ButirPengisian> butir(const Id<kantor::UnitKerja>& unit) const;
   /// Null if the period does not collect it.
   const kinerja::ButirPengisian* cari(const std::string& indikator) const;
@@ -56,16 +57,13 @@ class RuangIsian {
   Tanggal hari_ini(const std::string& waktu_utc) const;
 
  private:
-  RuangIsian(const Snapshot& snapshot, PeriodeIsian periode,
-             std::shared_ptr<const pelaporan::Bahan> bahan);
+  RuangIsian(const Snapshot& snapshot, PeriodeIsian periode, std::shared_ptr<const MasaIsian> masa);
 
   const Snapshot& snapshot_;
   PeriodeIsian periode_;
-  std::shared_ptr<const pelaporan::Bahan> bahan_;
+  std::shared_ptr<const MasaIsian> masa_;
   pelaporan::Penyusun penyusun_;
-  kinerja::KalenderPengisian kalender_;
   LembarIsian lembar_;
-  std::vector<kinerja::ButirPengisian> butir_;
 };
 
 }  // namespace laras::app

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/masa_isian.h"
 #include "base/teks.h"
-#include "kinerja/pengisian.h"
 
 namespace laras::app {
 
@@ -114,8 +114,8 @@ Result<std::string> tanya_rencana(const Snapshot& snapshot, int tahun) {
 
 Result<std::vector<BarisIndikator>> tanya_indikator_saya(const Snapshot& snapshot, int tahun,
                                                          const kantor::Pelaku& pelaku) {
-  LARAS_TRY(const auto bahan, snapshot.bahan(tahun));
-  Penyusun p(*bahan);
+  LARAS_TRY(const auto masa, snapshot.masa_isian(tahun));
+  Penyusun p(*masa->bahan);
   const auto milik_saya = [&](const kinerja::ButirPengisian& satu) {
     const auto oleh = p.rencana().penanggung_jawab(satu.simpul->id, tahun);
     if (!oleh.empty() && oleh == pelaku.jabatan) return true;
@@ -124,8 +124,7 @@ Result<std::vector<BarisIndikator>> tanya_indikator_saya(const Snapshot& snapsho
                        [&](const auto& tugas) { return tugas.unit == satu.unit; });
   };
   std::vector<BarisIndikator> hasil;
-  for (const auto& satu :
-       kinerja::daftar_pengisian(snapshot.himpunan(), snapshot.kantor(), p.ukur(), tahun)) {
+  for (const auto& satu : masa->butir) {
     if (milik_saya(satu)) hasil.push_back(baris_indikator(p, *satu.simpul, *satu.indikator));
   }
   return hasil;

@@ -70,8 +70,8 @@ class Pengumpul {
   /// Only the bendahara is asked for it, though others may enter it too.
   Result<void> anggaran(const PeriodeIsian& periode) {
     if (!pelaku_.berperan(kantor::Peran::Bendahara)) return {};
-    LARAS_TRY(const auto bahan, snapshot_.bahan(periode.tahun));
-    const auto kalender = kinerja::KalenderPengisian::rakit(snapshot_.himpunan(), bahan->acuan);
+    LARAS_TRY(const auto masa, snapshot_.masa_isian(periode.tahun));
+    const kinerja::KalenderPengisian& kalender = masa->kalender;
     const auto jadwal = kalender.jadwal(periode.tahun, periode.periode);
     if (hari_ini_ < jadwal.buka || kalender.ditutup(periode.tahun, periode.periode)) return {};
     LARAS_TRY(const int belum, belum_berealisasi(snapshot_, periode.tahun, periode.triwulan()));
@@ -201,16 +201,16 @@ class Pengumpul {
                           pelaku_.berperan(kantor::Peran::KasubbagSungram);
     if (!sendiri && !(lambat && pimpinan)) return;
     if (!kantor::boleh(pelaku_, Tindakan::JawabRekomendasi)) return;
-    const auto kalender = kinerja::KalenderPengisian::rakit(
-        snapshot_.himpunan(), acuan::Acuan::rakit(snapshot_.himpunan()));
+    const auto masa = snapshot_.masa_isian(satu.tahun);
+    const int hari =
+        lambat && masa.ok() ? masa.value()->kalender.terlambat(*satu.tenggat, hari_ini_) : 0;
     std::string keterangan(evaluasi::judul(satu.keadaan));
     if (satu.keadaan == KeadaanJawaban::Dikembalikan) keterangan += ": " + satu.alasan;
     if (!sendiri) keterangan += ", " + satu.penanggung_jawab;
     tambah({"Tindak lanjuti rekomendasi " + std::to_string(satu.nomor) + " LHE " +
                 std::to_string(satu.tahun),
             std::move(keterangan), jabatan == nullptr ? Id<kantor::UnitKerja>() : jabatan->unit,
-            satu.tenggat, lambat ? kalender.terlambat(*satu.tenggat, hari_ini_) : 0,
-            alamat + "/rekomendasi/" + std::to_string(satu.nomor)});
+            satu.tenggat, hari, alamat + "/rekomendasi/" + std::to_string(satu.nomor)});
   }
 
   bool unit_sendiri(const Id<kantor::UnitKerja>& unit) const {

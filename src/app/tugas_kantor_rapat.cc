@@ -1,13 +1,14 @@
 #include "app/tugas_kantor_rapat.h"
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
+#include "app/masa_isian.h"
 #include "app/tugas_rapat.h"
 #include "evaluasi/pemantauan.h"
 #include "kantor/pemangku.h"
 #include "kantor/wewenang.h"
-#include "kinerja/jadwal.h"
 
 namespace laras::app {
 
@@ -22,12 +23,9 @@ namespace {
 
 class PengumpulRapat {
  public:
-  PengumpulRapat(const Snapshot& snapshot, const kantor::Pelaku& pelaku, Tanggal hari_ini)
-      : snapshot_(snapshot),
-        pelaku_(pelaku),
-        hari_ini_(hari_ini),
-        kalender_(kinerja::KalenderPengisian::rakit(snapshot.himpunan(),
-                                                    acuan::Acuan::rakit(snapshot.himpunan()))) {}
+  PengumpulRapat(const Snapshot& snapshot, const kantor::Pelaku& pelaku, Tanggal hari_ini,
+                 std::shared_ptr<const MasaIsian> masa)
+      : snapshot_(snapshot), pelaku_(pelaku), hari_ini_(hari_ini), masa_(std::move(masa)) {}
 
   void rapat(const Rapat& satu) {
     if (satu.keadaan != KeadaanRapat::Selesai) {
@@ -118,7 +116,8 @@ class PengumpulRapat {
   void tambah(std::string apa, std::string keterangan, const Id<kantor::Jabatan>& milik,
               std::optional<Tanggal> tempo, std::string tautan) {
     const auto* jabatan = snapshot_.kantor().cari(milik);
-    const int terlambat = tempo && *tempo < hari_ini_ ? kalender_.terlambat(*tempo, hari_ini_) : 0;
+    const bool lewat = tempo && *tempo < hari_ini_;
+    const int terlambat = lewat ? masa_->kalender.terlambat(*tempo, hari_ini_) : 0;
     tugas_.push_back({std::move(apa), std::move(keterangan),
                       jabatan == nullptr ? Id<kantor::UnitKerja>() : jabatan->unit, tempo,
                       terlambat, std::move(tautan)});
@@ -127,7 +126,7 @@ class PengumpulRapat {
   const Snapshot& snapshot_;
   const kantor::Pelaku& pelaku_;
   Tanggal hari_ini_;
-  kinerja::KalenderPengisian kalender_;
+  std::shared_ptr<const MasaIsian> masa_;
   std::vector<Tugas> tugas_;
 };
 
@@ -137,7 +136,9 @@ std::vector<Tugas> tugas_dari_rapat(const Snapshot& snapshot, const kantor::Pela
                                     int tahun, Tanggal hari_ini) {
   const auto rapat = evaluasi::semua_rapat(snapshot.himpunan());
   if (rapat.empty() && snapshot.himpunan().count("pemantauan_pelapor") == 0) return {};
-  PengumpulRapat pengumpul(snapshot, pelaku, hari_ini);
+  auto masa = snapshot.masa_isian(tahun);
+  if (!masa.ok()) return {};  // the other tasks of the year say why
+  PengumpulRapat pengumpul(snapshot, pelaku, hari_ini, std::move(masa).value());
   for (const Rapat& satu : rapat) pengumpul.rapat(satu);
   for (const int y : {tahun - 1, tahun}) {
     for (const auto& satu : evaluasi::kewajiban_pemantauan(snapshot.himpunan(), y)) {

@@ -105,7 +105,8 @@ void sertakan(Penyusun& p, const std::string& nama, std::vector<Ruas>& isi) {
 
 class PenulisTurunan {
  public:
-  explicit PenulisTurunan(const render::DaftarAsal& asal) : asal_(asal) {}
+  PenulisTurunan(const Snapshot& snapshot, const render::DaftarAsal& asal)
+      : snapshot_(snapshot), asal_(asal) {}
 
   SimpulTurunan tulis(const render::SimpulAsal& simpul) {
     const Derivasi& derivasi = simpul.angka.derivasi();
@@ -116,9 +117,10 @@ class PenulisTurunan {
                         .pasal = derivasi.aturan.pasal,
                         .baris = derivasi.daun.id,
                         .periode = derivasi.daun.periode,
-                        .bukti = derivasi.daun.bukti,
+                        .bukti = {},
                         .oleh = derivasi.daun.oleh,
                         .dari = {}};
+    tambah_asal(hasil, derivasi.daun.bukti);
     const auto sumber = asal_.sumber(simpul);
     hasil.di_atas = !sumber.empty() && !sudah_.insert(simpul.nomor).second;
     if (hasil.di_atas) return hasil;
@@ -127,12 +129,23 @@ class PenulisTurunan {
   }
 
  private:
+  /// Who stands behind a leaf and what proves it.
+  void tambah_asal(SimpulTurunan& simpul, const std::vector<std::string>& bukti) const {
+    for (const std::string& satu : bukti) {
+      simpul.bukti.push_back({satu, bukti_berberkas(snapshot_, satu, simpul.baris)});
+    }
+    if (!dapat_beriwayat(simpul.baris)) return;
+    simpul.riwayat = riwayat_baris(snapshot_, simpul.baris);
+    simpul.dari_impor = simpul.riwayat.empty();
+  }
+
   static std::string judul(const render::SimpulAsal& simpul) {
     const Derivasi& derivasi = simpul.angka.derivasi();
     if (!derivasi.daun.label.empty()) return derivasi.daun.label;
     return derivasi.aturan.nama.empty() ? "Hasil hitung" : teks::awal_besar(derivasi.aturan.nama);
   }
 
+  const Snapshot& snapshot_;
   const render::DaftarAsal& asal_;
   std::set<std::size_t> sudah_;
 };
@@ -158,7 +171,7 @@ Result<AsalAngka> tanya_asal(const Snapshot& snapshot, int tahun, const std::str
   if (p.rencana().indikator(Id<perencanaan::Indikator>(kode), tahun) != nullptr) {
     hasil.indikator = kode;
   }
-  hasil.akar = PenulisTurunan(asal).tulis(asal.simpul(*tercetak->ruas.angka));
+  hasil.akar = PenulisTurunan(snapshot, asal).tulis(asal.simpul(*tercetak->ruas.angka));
   if (!tercetak->sebagai.empty()) {
     hasil.akar.nilai = tercetak->sebagai;
     hasil.akar.keadaan.clear();

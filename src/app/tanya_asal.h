@@ -3,10 +3,17 @@
 #include <string>
 #include <vector>
 
+#include "app/riwayat_baris.h"
 #include "app/snapshot.h"
 #include "base/result.h"
 
 namespace laras::app {
+
+/// A document that proves a leaf; `id` names its file, empty where none was uploaded.
+struct BuktiTurunan {
+  std::string judul = {};
+  std::string id = {};
+};
 
 /// One step of a derivation, down to the leaves. Texts are ready to be read; empty ones say
 /// nothing.
@@ -18,8 +25,10 @@ struct SimpulTurunan {
   std::string pasal = {};    ///< article or form of the rule
   std::string baris = {};    ///< of a leaf: id of the row
   std::string periode = {};
-  std::vector<std::string> bukti = {};
-  std::string oleh = {};
+  std::vector<BuktiTurunan> bukti = {};
+  std::string oleh = {};                     ///< post that answers for it
+  std::vector<PeristiwaBaris> riwayat = {};  ///< of a leaf: who entered and verified it, when
+  bool dari_impor = false;                   ///< nobody here entered it: it came with a file
   bool di_atas = false;  ///< it stood before; what it is made of is not told again
   std::vector<SimpulTurunan> dari = {};
 };

@@ -174,6 +174,8 @@ std::vector<Route> performance() {
       {kGet, "/indikator/{id}", Tindakan::LihatKinerja, halaman_indikator},
       {kGet, "/asal", Tindakan::LihatKinerja, halaman_asal},
       {kGet, "/cari", Tindakan::LihatKinerja, halaman_cari},
+      {kGet, "/bukti/{id}", Tindakan::LihatKinerja, unduh_bukti},
+      {kGet, "/bukti/{id}/pratinjau", Tindakan::LihatKinerja, halaman_bukti},
   };
 }
 
@@ -228,7 +230,6 @@ std::vector<Route> daily_work() {
       {kPost, "/verifikasi/{tahun}/{periode}/pengesahan", Tindakan::SahkanRealisasi, kirim_sahkan},
       {kPost, "/verifikasi/{tahun}/{periode}/penutupan", Tindakan::SahkanRealisasi, kirim_tutup},
       {kPost, "/verifikasi/{tahun}/{periode}/pembukaan", Tindakan::SahkanRealisasi, kirim_buka},
-      {kGet, "/bukti/{id}", Tindakan::LihatKinerja, unduh_bukti},
       {kGet, "/anggaran", Tindakan::LihatKinerja, halaman_anggaran},
       {kGet, "/anggaran/{tahun}", Tindakan::LihatKinerja, halaman_anggaran_tahun},
       {kGet, "/anggaran/{tahun}/daftar", Tindakan::IsiAnggaran, halaman_daftar_anggaran},

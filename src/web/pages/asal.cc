@@ -14,11 +14,36 @@ void baris(Html& html, Raw nama, const std::string& isi) {
   if (!isi.empty()) html << "<dt>"_html << nama << "</dt><dd>"_html << isi << "</dd>"_html;
 }
 
-void rinci(Html& html, const SimpulTurunan& simpul) {
+void bukti_dan_riwayat(const Context& konteks, Html& isi, const SimpulTurunan& simpul) {
+  for (const app::BuktiTurunan& satu : simpul.bukti) {
+    isi << "<dt>Bukti</dt><dd>"_html;
+    if (satu.id.empty()) {
+      isi << satu.judul;
+    } else {
+      isi << tautan("/bukti/" + ruas_alamat(satu.id) + "/pratinjau", satu.judul);
+    }
+    isi << "</dd>"_html;
+  }
+  baris(isi, "Penanggung jawab"_html, simpul.oleh);
+  for (const app::PeristiwaBaris& satu : simpul.riwayat) {
+    isi << "<dt>"_html << satu.apa << "</dt><dd>"_html << satu.oleh << ", "_html
+        << konteks.waktu(satu.waktu);
+    if (!satu.catatan.empty()) isi << ": “"_html << satu.catatan << "”"_html;
+    isi << "</dd>"_html;
+  }
+  if (simpul.dari_impor) {
+    isi << "<dt>Diisi</dt><dd>lewat impor data"_html;
+    if (kantor::boleh(konteks.pelaku, kantor::Tindakan::LihatJejak)) {
+      isi << " ("_html << tautan("/jejak?perintah=impor", "lihat jejak") << ")"_html;
+    }
+    isi << "</dd>"_html;
+  }
+}
+
+void rinci(const Context& konteks, Html& html, const SimpulTurunan& simpul) {
   Html isi;
   baris(isi, "Periode"_html, simpul.periode);
-  for (const std::string& satu : simpul.bukti) baris(isi, "Bukti"_html, satu);
-  baris(isi, "Oleh"_html, simpul.oleh);
+  bukti_dan_riwayat(konteks, isi, simpul);
   baris(isi, "Dasar"_html, simpul.pasal);
   if (!simpul.baris.empty()) {
     isi << R"(<dt>Baris data</dt><dd class="kode">)"_html << simpul.baris << "</dd>"_html;
@@ -26,7 +51,7 @@ void rinci(Html& html, const SimpulTurunan& simpul) {
   if (!isi.empty()) html << "<dl>"_html << isi << "</dl>"_html;
 }
 
-void tulis(Html& html, const SimpulTurunan& simpul) {
+void tulis(const Context& konteks, Html& html, const SimpulTurunan& simpul) {
   html << "<li><p><b>"_html << simpul.judul << "</b>"_html;
   if (!simpul.nilai.empty()) html << ": <b>"_html << simpul.nilai << "</b>"_html;
   html << "</p>"_html;
@@ -35,10 +60,10 @@ void tulis(Html& html, const SimpulTurunan& simpul) {
   if (simpul.di_atas) {
     html << R"(<p class="kecil redup">Sudah diuraikan di atas.</p>)"_html;
   }
-  rinci(html, simpul);
+  rinci(konteks, html, simpul);
   if (!simpul.dari.empty()) {
     html << "<ul>"_html;
-    for (const SimpulTurunan& satu : simpul.dari) tulis(html, satu);
+    for (const SimpulTurunan& satu : simpul.dari) tulis(konteks, html, satu);
     html << "</ul>"_html;
   }
   html << "</li>"_html;
@@ -56,7 +81,7 @@ Response halaman_asal(Context& konteks) {
   const app::AsalAngka& asal = hasil.value();
   Html pohon;
   pohon << R"(<ul class="asal-pohon">)"_html;
-  tulis(pohon, asal.akar);
+  tulis(konteks, pohon, asal.akar);
   pohon << "</ul>"_html;
   Html kaki;
   kaki

@@ -25,7 +25,9 @@ Response kirim_kembali(Context& konteks);
 Response kirim_sahkan(Context& konteks);
 Response kirim_tutup(Context& konteks);
 Response kirim_buka(Context& konteks);
-/// A piece of evidence as a file, never shown in place.
+/// A piece of evidence as a file; pictures and PDF are shown in place with `?tampil=1`.
 Response unduh_bukti(Context& konteks);
+/// What a bukti proves, its files with their digests, and what can be shown of the newest.
+Response halaman_bukti(Context& konteks);
 
 }  // namespace laras::web

@@ -81,6 +81,14 @@ TEST_F(IsianWeb, KeepsWhatWasTypedWhereItIsRefused) {
   EXPECT_TRUE(memuat(kasi.get(kFormulir), "dua puluh &lt;enam&gt;"));
 }
 
+TEST_F(IsianWeb, LoadsItsScriptOnlyWhereSomethingMayBeTyped) {
+  const Jawaban terbuka = kasi.get(kFormulir);
+  EXPECT_TRUE(memuat(terbuka, "id=\"formulir-isian\""));
+  EXPECT_TRUE(memuat(terbuka, "-konsep.js\"></script>"));
+  ajukan();
+  EXPECT_FALSE(memuat(kasi.get(kFormulir), "konsep.js"));
+}
+
 TEST_F(IsianWeb, KeepsOnTheServerWhatIsBeingTyped) {
   const auto peristiwa = kantor.events();
   const Jawaban jawaban = kasi.post(std::string(kFormulir) + "/konsep",

@@ -6,6 +6,7 @@
 #include "app/ajukan_isian.h"
 #include "app/konsep_isian.h"
 #include "app/simpan_isian.h"
+#include "web/asset.h"
 #include "web/pages/isian.h"
 #include "web/pages/isian_medan.h"
 #include "web/parts/keadaan.h"
@@ -188,7 +189,10 @@ Response tampilkan(const Context& konteks, const Tempat& di, const FormulirIsian
   } else if (dapat_diisi) {
     Html dalam;
     dalam << isi_formulir(formulir_ini, tampilan.nilai, true) << bilah(formulir_ini, tampilan);
-    isi << formulir(konteks, {.alamat = di.alamat(), .berkas = true, .kelas = ""}, dalam);
+    isi << formulir(konteks,
+                    {.alamat = di.alamat(), .berkas = true, .kelas = "", .id = "formulir-isian"},
+                    dalam)
+        << "<script defer"_html << Url{"src"_html, asset_path("konsep.js")} << "></script>"_html;
   } else {
     if (!formulir_ini.ditutup) {
       isi << catatan(Nada::Hijau,

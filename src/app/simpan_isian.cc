@@ -116,4 +116,11 @@ Result<HasilIsian> simpan_isian(Workspace& workspace, const kantor::Pelaku& pela
   return hasil;
 }
 
+Result<HasilIsian> coba_isian(const Snapshot& snapshot, const kantor::Pelaku& pelaku,
+                              const KirimanIsian& kiriman) {
+  HasilIsian hasil;
+  LARAS_CHECK(putuskan(snapshot, kiriman, pelaku, {}, hasil));
+  return hasil;
+}
+
 }  // namespace laras::app

@@ -48,4 +48,8 @@ struct HasilIsian {
 Result<HasilIsian> simpan_isian(Workspace& workspace, const kantor::Pelaku& pelaku,
                                 const std::string& asal, const KirimanIsian& kiriman);
 
+/// What simpan_isian() would say of it, from that state; nothing is stored. Fails as it does.
+Result<HasilIsian> coba_isian(const Snapshot& snapshot, const kantor::Pelaku& pelaku,
+                              const KirimanIsian& kiriman);
+
 }  // namespace laras::app

@@ -79,4 +79,30 @@ lxw_format* GayaBuku::paragraf() {
   return hasil;
 }
 
+lxw_format* GayaBuku::terkunci(const std::string& format) {
+  bool dibuat = false;
+  lxw_format* const hasil = baru("terkunci " + format, dibuat);
+  if (dibuat) {
+    format_set_num_format(hasil, format.c_str());
+    format_set_text_wrap(hasil);
+    format_set_align(hasil, LXW_ALIGN_VERTICAL_TOP);
+    format_set_bg_color(hasil, 0xF2F2F2);
+    format_set_border(hasil, LXW_BORDER_HAIR);
+  }
+  return hasil;
+}
+
+lxw_format* GayaBuku::terbuka(const std::string& format) {
+  bool dibuat = false;
+  lxw_format* const hasil = baru("terbuka " + format, dibuat);
+  if (dibuat) {
+    format_set_num_format(hasil, format.c_str());
+    format_set_text_wrap(hasil);
+    format_set_align(hasil, LXW_ALIGN_VERTICAL_TOP);
+    format_set_border(hasil, LXW_BORDER_THIN);
+    format_set_unlocked(hasil);
+  }
+  return hasil;
+}
+
 }  // namespace laras::exporter

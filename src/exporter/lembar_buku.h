@@ -26,6 +26,9 @@ class GayaBuku {
   lxw_format* tebal();
   /// Wrapped.
   lxw_format* paragraf();
+  /// Of the cells of a locked sheet with that number format: those that show, those to type into.
+  lxw_format* terkunci(const std::string& format);
+  lxw_format* terbuka(const std::string& format);
 
  private:
   lxw_format* kepala_berwarna(lxw_color_t latar, lxw_color_t huruf);

@@ -16,6 +16,10 @@ Response halaman_isian(Context& konteks);
 Response kirim_isian(Context& konteks);
 /// Keeps what is being typed, unsaved: 204.
 Response kirim_konsep(Context& konteks);
+/// The form as a workbook: download, upload, preview, apply as drafts.
+Response halaman_buku_isian(Context& konteks);
+Response kirim_buku_isian(Context& konteks);
+Response unduh_buku_isian(Context& konteks);
 /// The periods of a year, for those who verify.
 Response halaman_verifikasi(Context& konteks);
 /// Completeness of a period, and the entries of one unit (`?unit=`).

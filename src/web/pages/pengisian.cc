@@ -1,4 +1,3 @@
-#include <optional>
 #include <utility>
 
 #include <nlohmann/json.hpp>
@@ -9,6 +8,7 @@
 #include "web/asset.h"
 #include "web/pages/isian.h"
 #include "web/pages/isian_medan.h"
+#include "web/pages/isian_tempat.h"
 #include "web/parts/keadaan.h"
 #include "web/parts/komponen.h"
 
@@ -17,36 +17,6 @@ namespace laras::web {
 using app::FormulirIsian;
 
 namespace {
-
-/// Which form a request is about.
-struct Tempat {
-  app::PeriodeIsian periode;
-  Id<kantor::UnitKerja> unit;
-
-  std::string alamat() const { return alamat_isian(periode, unit); }
-};
-
-std::optional<Tempat> tempat(const Context& konteks) {
-  const auto periode = app::urai_periode(konteks.param("tahun"), konteks.param("periode"));
-  if (!periode) return std::nullopt;
-  return Tempat{*periode, Id<kantor::UnitKerja>(konteks.param("unit"))};
-}
-
-Result<FormulirIsian> formulir_di(const Context& konteks, const Tempat& di) {
-  LARAS_TRY(const auto kini, konteks.workspace.snapshot());
-  return app::tanya_isian(*kini, di.periode, di.unit, konteks.hari_ini());
-}
-
-bool boleh_isi(const Context& konteks, const Tempat& di) {
-  return kantor::boleh(konteks.pelaku, kantor::Tindakan::IsiRealisasi, di.unit,
-                       konteks.snapshot->kantor());
-}
-
-Response bukan_unit_saya(const Context& konteks) {
-  return halaman_galat(konteks, {Kind::Forbidden,
-                                 "Realisasi unit ini diisi oleh unit itu sendiri, Kasubbag "
-                                 "Sungram, atau Sekcam."});
-}
 
 /// Everything typed, without what belongs to the request alone.
 std::string ke_konsep(const Params& ketikan) {
@@ -70,7 +40,8 @@ Params dari_konsep(const std::string& isi) {
 }
 
 /// What came of the form, entry by entry; entries without fields are left out.
-app::KirimanIsian kiriman(const Tempat& di, const FormulirIsian& formulir, const Params& ketikan) {
+app::KirimanIsian kiriman(const TempatIsian& di, const FormulirIsian& formulir,
+                          const Params& ketikan) {
   app::KirimanIsian hasil{di.periode, di.unit, {}};
   for (const auto& butir : formulir.butir) {
     const auto ambil = [&](std::string_view kolom) {
@@ -174,7 +145,7 @@ std::string keterangan(const FormulirIsian& formulir) {
   return hasil;
 }
 
-Response tampilkan(const Context& konteks, const Tempat& di, const FormulirIsian& formulir_ini,
+Response tampilkan(const Context& konteks, const TempatIsian& di, const FormulirIsian& formulir_ini,
                    const Tampilan& tampilan) {
   const bool dapat_diisi = formulir_ini.dapat_diisi();
   Html isi;
@@ -187,6 +158,9 @@ Response tampilkan(const Context& konteks, const Tempat& di, const FormulirIsian
                   "Indikator muncul di sini setelah Sungram mencatat target dan pengisinya.",
                   {{"Kembali ke pengisian", "/realisasi"}});
   } else if (dapat_diisi) {
+    isi << "<p>"_html
+        << tautan(di.alamat() + "/buku-kerja", "Isi dengan Excel: unduh dan unggah buku kerja")
+        << "</p>"_html;
     Html dalam;
     dalam << isi_formulir(formulir_ini, tampilan.nilai, true) << bilah(formulir_ini, tampilan);
     isi << formulir(konteks,
@@ -213,7 +187,7 @@ Response tampilkan(const Context& konteks, const Tempat& di, const FormulirIsian
 }
 
 /// The files of the form, each to its entry. Errors stand at their entries.
-Errors unggah_semua(Context& konteks, const Tempat& di) {
+Errors unggah_semua(Context& konteks, const TempatIsian& di) {
   Errors salah;
   for (const Upload& satu : konteks.request.uploads) {
     constexpr std::string_view awalan = "bukti.";
@@ -245,7 +219,7 @@ std::string ringkas(const app::KetikanIsian& isi) {
 }
 
 /// Both values of each entry that two people changed; everything typed goes along.
-Response halaman_bentrok(const Context& konteks, const Tempat& di,
+Response halaman_bentrok(const Context& konteks, const TempatIsian& di,
                          const std::vector<app::BentrokIsian>& semua) {
   Bentrok hasil;
   hasil.keterangan = "Pilih nilai yang dipakai. Isian Anda yang lain tetap di sini.";
@@ -277,9 +251,9 @@ Response halaman_bentrok(const Context& konteks, const Tempat& di,
 
 /// `tersimpan`: the entries are; then the page goes on from what is stored, lest the next sending
 /// meets one's own as somebody else's.
-Response ditolak(Context& konteks, const Tempat& di, const Errors& salah, std::string judul,
+Response ditolak(Context& konteks, const TempatIsian& di, const Errors& salah, std::string judul,
                  bool tersimpan) {
-  const auto formulir_ini = formulir_di(konteks, di);
+  const auto formulir_ini = formulir_isian_di(konteks, di);
   if (!formulir_ini.ok()) return halaman_galat(konteks, formulir_ini.error());
   Tampilan tampilan;
   if (!tersimpan) tampilan.nilai.ketikan = &konteks.request.form;
@@ -293,10 +267,10 @@ Response ditolak(Context& konteks, const Tempat& di, const Errors& salah, std::s
 }  // namespace
 
 Response halaman_isian(Context& konteks) {
-  const auto di = tempat(konteks);
+  const auto di = tempat_isian(konteks);
   if (!di) return tak_ditemukan(konteks);
   if (!boleh_isi(konteks, *di)) return bukan_unit_saya(konteks);
-  const auto formulir_ini = formulir_di(konteks, *di);
+  const auto formulir_ini = formulir_isian_di(konteks, *di);
   if (!formulir_ini.ok()) return halaman_galat(konteks, formulir_ini.error());
   Tampilan tampilan;
   const auto konsep = app::muat_konsep(konteks.workspace, konteks.pelaku, di->alamat());
@@ -313,9 +287,9 @@ Response halaman_isian(Context& konteks) {
 }
 
 Response kirim_isian(Context& konteks) {
-  const auto di = tempat(konteks);
+  const auto di = tempat_isian(konteks);
   if (!di) return tak_ditemukan(konteks);
-  const auto formulir_ini = formulir_di(konteks, *di);
+  const auto formulir_ini = formulir_isian_di(konteks, *di);
   if (!formulir_ini.ok()) return halaman_galat(konteks, formulir_ini.error());
   Errors salah;
   // What was typed and the files are kept first, so that nothing is lost whatever happens next. One
@@ -353,7 +327,7 @@ Response kirim_isian(Context& konteks) {
 }
 
 Response kirim_konsep(Context& konteks) {
-  const auto di = tempat(konteks);
+  const auto di = tempat_isian(konteks);
   if (!di) return tak_ditemukan(konteks);
   if (!boleh_isi(konteks, *di)) return bukan_unit_saya(konteks);
   const auto hasil = app::simpan_konsep(konteks.workspace, konteks.pelaku, di->alamat(),

@@ -268,6 +268,27 @@ TEST_F(PerjanjianWeb, KeepsStandardsAndShowsBothValuesOfAConflict) {
   EXPECT_EQ(403, kasi_.post(alamat, isi).status);
 }
 
+TEST_F(PerjanjianWeb, PrintsTheStandardsInItsAppendix) {
+  const std::string konsep = std::string(kCamat) + "/naskah/konsep.json";
+  EXPECT_FALSE(memuat(camat_.get(konsep), "pk-standar"));
+  ASSERT_EQ(303, sekcam_
+                     .post(std::string(kCamat) + "/standar", {{"tanda-lembaga-aktif", ""},
+                                                              {"kuantitas-lembaga-aktif", "24"},
+                                                              {"kualitas-lembaga-aktif", "lengkap"},
+                                                              {"waktu-lembaga-aktif", ""}})
+                     .status);
+  for (const std::string& alamat : {konsep, std::string("/laporan/pk.json?tahun=2022")}) {
+    const Jawaban naskah = camat_.get(alamat);
+    EXPECT_TRUE(memuat(naskah, "pk-standar")) << alamat;
+    EXPECT_TRUE(memuat(naskah, "\"24\", \"lengkap\", \"\"]")) << alamat;
+  }
+  EXPECT_EQ(200, camat_.get(std::string(kCamat) + "/naskah/konsep.pdf").status);
+  EXPECT_EQ(200, camat_.get(std::string(kCamat) + "/naskah/konsep.docx").status);
+  // The page that is signed shows them too, before the signatures.
+  const std::string isi = uji::teks_html(camat_.get(kCamat + std::string("/penyiapan")).isi);
+  EXPECT_LT(isi.find("Kuantitas"), isi.rfind("Pihak Kedua,"));
+}
+
 TEST_F(PerjanjianWeb, LeadsToRencanaAksiPengukuranAndRecap) {
   for (const char* alamat : {"/rencana-aksi?tahun=2022", "/pengukuran?tahun=2022&triwulan=3"}) {
     const Jawaban halaman = kasi_.get(alamat);

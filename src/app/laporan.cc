@@ -9,6 +9,7 @@
 #include "base/terdekat.h"
 #include "pelaporan/dokumen.h"
 #include "pelaporan/laporan_tribulan.h"
+#include "pelaporan/standar_perjanjian.h"
 #include "render/docx.h"
 #include "render/html.h"
 #include "render/json.h"
@@ -35,8 +36,14 @@ std::vector<std::string> versi_pk(const pelaporan::Penyusun& p) {
   return hasil;
 }
 
-Result<naskah::Naskah> susun_pk(pelaporan::Penyusun& p, const Permintaan& permintaan) {
-  if (!permintaan.versi || !p.pk().id.empty()) return pelaporan::perjanjian_kinerja(p);
+Result<naskah::Naskah> susun_pk(pelaporan::Penyusun& p, const Permintaan& permintaan,
+                                const kamus::Himpunan& himpunan) {
+  if (!permintaan.versi || !p.pk().id.empty()) {
+    naskah::Naskah hasil = pelaporan::perjanjian_kinerja(p);
+    const auto* kepala = p.bahan().kantor.pimpinan();
+    if (kepala != nullptr) pelaporan::beri_standar(hasil, p, himpunan, *kepala);
+    return hasil;
+  }
   const auto ada = versi_pk(p);
   return Error{Kind::NotFound,
                "Tidak ada Perjanjian Kinerja " + std::string(nama(*permintaan.versi)) + " tahun " +
@@ -84,7 +91,7 @@ Result<naskah::Naskah> susun(pelaporan::Penyusun& p, const Permintaan& permintaa
     case JenisLaporan::Lkjip:
       return pelaporan::lkjip(p);
     case JenisLaporan::PerjanjianKinerja:
-      return susun_pk(p, permintaan);
+      return susun_pk(p, permintaan, himpunan);
     case JenisLaporan::RencanaAksi:
       return pelaporan::rencana_aksi(p);
     case JenisLaporan::PengukuranKinerja:

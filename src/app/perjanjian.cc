@@ -5,6 +5,7 @@
 #include "pelaporan/kelengkapan.h"
 #include "pelaporan/penanda_tangan.h"
 #include "pelaporan/perjanjian_jabatan.h"
+#include "pelaporan/standar_perjanjian.h"
 #include "security/sidik.h"
 
 namespace laras::app {
@@ -79,6 +80,7 @@ Result<PerjanjianTampil> tanya_perjanjian(const Snapshot& snapshot, const Perjan
   hasil.dokumen = p.pk().id.str();
   hasil.nama_dokumen = p.pk().nama;
   hasil.naskah = pelaporan::perjanjian_kinerja(p, *jabatan);
+  pelaporan::beri_standar(hasil.naskah, p, snapshot.himpunan(), *jabatan);
   hasil.kurang = pelaporan::kekurangan(hasil.naskah);
   hasil.periksa = pelaporan::periksa_perjanjian(p, snapshot.himpunan(), *jabatan);
   hasil.versi = versi_perjanjian(snapshot, dari);

@@ -1,4 +1,6 @@
-#include "app/tanya_kinerja.h"
+#include <algorithm>
+
+#include "app/kinerja_terbit.h"
 #include "web/pages/lihat.h"
 #include "web/pages/terbitan.h"
 #include "web/parts/angka.h"
@@ -9,11 +11,16 @@ namespace laras::web {
 
 namespace {
 
-Html janji(const Context& konteks, const app::RingkasanKinerja& r) {
-  if (r.iku.empty() || r.rencana.empty()) {
-    return kosong("Belum ada kinerja yang diumumkan",
-                  "Janji dan capaian muncul di sini setelah rencana tahun itu ditetapkan.");
-  }
+using Terbit = std::optional<app::UmumTerbit>;
+
+Html sumber_terbit(const app::Terbitan& terbitan) {
+  Html html;
+  html << "Menurut "_html << tautan("/terbitan/" + ruas_alamat(terbitan.nomor), terbitan.judul)
+       << ", terbit "_html << terbitan.tanggal.panjang() << "."_html;
+  return html;
+}
+
+Html tabel_capaian(const app::KinerjaTerbit& kinerja) {
   Tabel isi{.judul = "Yang dijanjikan dan yang dicapai",
             .kolom = {{.judul = "Indikator"},
                       {.judul = "Janji", .angka = true},
@@ -22,49 +29,87 @@ Html janji(const Context& konteks, const app::RingkasanKinerja& r) {
                       {.judul = "Batang capaian", .judul_samar = true},
                       {.judul = "Keterangan", .kartu = LebarKartu::Dua}},
             .baris = {}};
-  for (const auto& satu : r.iku) {
-    const bool kurang = satu.ukuran.hasil == kinerja::Pencapaian::BelumMencapai;
+  for (const app::IkuTerbit& satu : kinerja.iku) {
+    const bool kurang = satu.hasil == kinerja::Pencapaian::BelumMencapai;
     Html grafik;
-    if (satu.ukuran.capaian.ada()) grafik = batang(satu.ukuran.batang, kurang, 833);
+    if (satu.hasil != kinerja::Pencapaian::TanpaNilai) grafik = batang(satu.batang, kurang, 833);
     isi.baris.push_back({.sel = {sel(satu.nama),
-                                 sel_angka(konteks, satu.ukuran.target),
-                                 sel_angka(konteks, satu.ukuran.realisasi),
-                                 sel_angka(konteks, satu.ukuran.capaian),
+                                 sel(satu.target),
+                                 sel(satu.realisasi),
+                                 sel(satu.capaian),
                                  {.isi = std::move(grafik)},
-                                 {.isi = hasil(satu.ukuran.hasil)}}});
+                                 {.isi = hasil(satu.hasil)}}});
   }
-  return panel({.id = "janji",
-                .judul = "Indikator Kinerja Utama",
-                .samping = legenda_batang(),
-                .berisian = false},
-               tabel(isi));
+  return tabel(isi);
 }
 
-std::string kalimat(const app::RingkasanKinerja& r) {
-  if (r.iku_terukur == 0) return "Belum ada hasil yang dapat dilaporkan untuk tahun ini.";
-  std::string hasil = std::to_string(r.iku_tercapai) + " dari " + std::to_string(r.iku_terukur) +
+Html tabel_janji(const app::KinerjaTerbit& kinerja) {
+  Tabel isi{.judul = "Yang dijanjikan",
+            .kolom = {{.judul = "Indikator"}, {.judul = "Janji", .angka = true}},
+            .baris = {}};
+  for (const app::IkuTerbit& satu : kinerja.iku) {
+    isi.baris.push_back({.sel = {sel(satu.nama), sel(satu.target)}});
+  }
+  return tabel(isi);
+}
+
+Html janji(const Terbit& terbit, int tahun) {
+  if (!terbit || terbit->kinerja.iku.empty()) {
+    return kosong("Belum ada kinerja " + std::to_string(tahun) + " yang diumumkan",
+                  "Janji muncul di sini setelah Perjanjian Kinerja diterbitkan, hasilnya setelah "
+                  "LKjIP diterbitkan.");
+  }
+  const bool terukur = terbit->terbitan.jenis == "lkjip";
+  return panel({.id = "janji",
+                .judul = "Indikator Kinerja Utama",
+                .samping = terukur ? legenda_batang() : Html(),
+                .kaki = sumber_terbit(terbit->terbitan),
+                .berisian = false},
+               terukur ? tabel_capaian(terbit->kinerja) : tabel_janji(terbit->kinerja));
+}
+
+std::string kalimat(const Terbit& terbit) {
+  if (!terbit) return "Angka di halaman ini hanya dari dokumen yang sudah diterbitkan.";
+  const app::KinerjaTerbit& k = terbit->kinerja;
+  if (k.terukur == 0) return "Hasil tahun ini dilaporkan setelah LKjIP diterbitkan.";
+  std::string hasil = std::to_string(k.tercapai) + " dari " + std::to_string(k.terukur) +
                       " Indikator Kinerja Utama mencapai target.";
-  if (r.serapan.ada()) {
-    hasil += " Anggaran terpakai Rp" + r.anggaran.teks + " dari Rp" + r.pagu.teks + " (" +
-             r.serapan.teks + ").";
+  if (!k.serapan.empty()) {
+    hasil += " Anggaran terpakai Rp" + k.anggaran + " dari Rp" + k.pagu + " (" + k.serapan + ").";
   }
   return hasil;
 }
 
+/// Years to choose from: those of which something was issued, and the one that is shown.
+Html pilihan_tahun_terbit(const std::vector<int>& tahun, int kini) {
+  std::vector<Tab> butir;
+  for (const int satu : tahun) {
+    butir.push_back({std::to_string(satu), "/publik?tahun=" + std::to_string(satu), satu == kini});
+  }
+  return butir.size() < 2 ? Html() : tab("Tahun yang sudah diumumkan", butir);
+}
+
 Response tampilkan(Context& konteks, const HasilPeriksa& periksa) {
-  const auto kinerja = app::tanya_kinerja(*konteks.snapshot, konteks.tahun);
-  if (!kinerja.ok()) return halaman_galat(konteks, kinerja.error());
-  const app::RingkasanKinerja& r = kinerja.value();
+  const auto tahun = app::tahun_terbit(*konteks.snapshot);
+  // Who names no year sees the newest that was made known, not the one that is being worked on.
+  if (!konteks.request.query.has("tahun") && !tahun.empty()) konteks.tahun = tahun.front();
+  const auto terbit =
+      app::tanya_kinerja_terbit(konteks.workspace, *konteks.snapshot, konteks.tahun);
+  if (!terbit.ok()) return halaman_galat(konteks, terbit.error());
   Html isi;
   isi << ringkasan_galat("Dokumen belum dapat diperiksa", periksa.galat)
-      << R"(<div class="tumpuk">)"_html << janji(konteks, r) << panel_terbitan(konteks, true)
+      << R"(<div class="tumpuk">)"_html << pilihan_tahun_terbit(tahun, konteks.tahun)
+      << janji(terbit.value(), konteks.tahun) << panel_terbitan(konteks, true)
       << panel_periksa(konteks, periksa) << "</div>"_html;
+  const std::string angka = std::to_string(konteks.tahun);
+  const bool dicapai = terbit.value() && terbit.value()->kinerja.terukur > 0;
   return halaman(konteks,
-                 {.judul = "Yang kami janjikan dan yang kami capai pada " + std::to_string(r.tahun),
-                  .keterangan = kalimat(r),
+                 {.judul = (dicapai ? "Yang kami janjikan dan yang kami capai pada "
+                                    : "Yang kami janjikan untuk ") +
+                           angka,
+                  .keterangan = kalimat(terbit.value()),
                   .menu = "/publik",
                   .bergalat = !periksa.galat.empty(),
-                  .pilih_tahun = true,
                   .status = periksa.galat.empty() ? 200 : 422},
                  isi);
 }

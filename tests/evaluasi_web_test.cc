@@ -10,6 +10,7 @@
 #include "app/verifikasi.h"
 #include "format/zip.h"
 #include "security/sidik.h"
+#include "support/html_ketat.h"
 #include "support/kantor_web.h"
 
 namespace laras {
@@ -129,6 +130,22 @@ TEST_F(EvaluasiWeb, IssuesWholeOrSaysAllThatIsMissing) {
   EXPECT_TRUE(memuat(sekcam.get("/evaluasi/2023"), "LHE ditetapkan"));
   EXPECT_TRUE(app::verifikasi(kantor.data(), {}).value().rusak.empty());
   EXPECT_EQ(403, sekcam.post(kLhe, {{"aksi", "simpan"}}).status);
+}
+
+TEST_F(EvaluasiWeb, ShowsListsInTextsAsLists) {
+  Peramban::Isian isi = lhe("tetapkan");
+  for (auto& [nama, nilai] : isi) {
+    if (nama == "catatan-1-2") nilai = "Dua hal:\n\n- waktu\n- <b>akses</b>";
+  }
+  ASSERT_EQ(303, evaluator.post(kLhe, isi).status);
+  const Jawaban lihat = sekcam.get("/evaluasi/2023");
+  EXPECT_EQ("", uji::cacat_html(lihat.isi));
+  EXPECT_TRUE(memuat(lihat, "<p>Dua hal:</p><ul><li>waktu</li>")) << lihat.isi;
+  EXPECT_FALSE(memuat(lihat, "<b>akses"));
+  ASSERT_EQ(303, sekcam.post(kSatu, jawaban("ajukan", "1. SK tim\n2. SOP")).status);
+  const Jawaban dijawab = evaluator.get(kSatu);
+  EXPECT_EQ("", uji::cacat_html(dijawab.isi));
+  EXPECT_TRUE(memuat(dijawab, "<ol><li>SK tim</li><li>SOP</li></ol>"));
 }
 
 TEST_F(EvaluasiWeb, CorrectsAnIssuedLheOnlyWithAReason) {

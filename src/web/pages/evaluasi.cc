@@ -77,12 +77,19 @@ BarisTabel baris_komponen(const Context& konteks, const app::KomponenTampil& sat
                   sel(satu.gradasi)}};
 }
 
-Html catatan_komponen(const LihatLhe& lhe) {
+/// A note of one line stands as it is; a longer one may have lists of its own.
+Html satu_catatan(const Context& konteks, int tahun, const std::string& catatan) {
+  return catatan.find('\n') == std::string::npos ? text(catatan)
+                                                 : teks_tertulis(konteks, tahun, catatan);
+}
+
+Html catatan_komponen(const Context& konteks, const LihatLhe& lhe) {
   Html html;
   for (const auto& satu : lhe.komponen) {
     if (satu.catatan.empty()) continue;
     std::vector<Html> butir;
-    for (const auto& catatan : satu.catatan) butir.push_back(text(catatan));
+    for (const auto& catatan : satu.catatan)
+      butir.push_back(satu_catatan(konteks, lhe.tahun, catatan));
     html << "<h3>"_html << satu.nama << "</h3>"_html << daftar(butir);
   }
   return html.empty() ? html : panel({.id = "catatan", .judul = "Catatan evaluator"}, html);
@@ -141,7 +148,7 @@ Html tindakan_lhe(const Context& konteks, int tahun) {
 Html isi_evaluasi(const Context& konteks, const LihatLhe& lhe) {
   Html html;
   html << R"(<div class="tumpuk">)"_html << panel_nilai(konteks, lhe)
-       << panel_rekomendasi(konteks, lhe.tahun) << catatan_komponen(lhe)
+       << panel_rekomendasi(konteks, lhe.tahun) << catatan_komponen(konteks, lhe)
        << panel_bundel(konteks, lhe.tahun) << panel_riwayat(konteks, lhe.riwayat) << "</div>"_html;
   return html;
 }

@@ -1,7 +1,9 @@
 #include "web/pages/evaluasi_bagian.h"
 
+#include "app/tanya_narasi.h"
 #include "base/teks.h"
 #include "web/parts/komponen.h"
+#include "web/parts/naskah.h"
 #include "web/parts/tabel.h"
 
 namespace laras::web {
@@ -12,6 +14,12 @@ Html paragraf_teks(const std::string& teks) {
     if (!teks::pangkas(baris).empty()) html << "<p>"_html << baris << "</p>"_html;
   }
   return html.empty() ? text("–") : html;
+}
+
+Html teks_tertulis(const Context& konteks, int tahun, const std::string& teks) {
+  if (teks::pangkas(teks).empty()) return text("–");
+  const auto tercetak = app::pratinjau_narasi(*konteks.snapshot, tahun, teks);
+  return tercetak.ok() ? blok_naskah(tercetak.value().blok) : paragraf_teks(teks);
 }
 
 void tambah_beda(std::vector<BedaMedan>& beda, const char* judul, const std::string& tersimpan,

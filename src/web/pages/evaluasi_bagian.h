@@ -24,6 +24,9 @@ Html panel_riwayat(const Context& konteks, const std::vector<app::RiwayatTampil>
 /// A text of several lines as it was typed, a paragraph a line; "–" for none.
 Html paragraf_teks(const std::string& teks);
 
+/// A text as its document prints it, Markdown lists as lists; "–" for none.
+Html teks_tertulis(const Context& konteks, int tahun, const std::string& teks);
+
 /// One field of a form that somebody else changed, as a line that shows both.
 struct BedaMedan {
   std::string judul;

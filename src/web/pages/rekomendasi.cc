@@ -53,7 +53,7 @@ std::string sebutan(const UrusanRekomendasi& satu) {
 }
 
 Html panel_bunyi(const Context& konteks, const UrusanRekomendasi& satu) {
-  Html isi = paragraf_teks(satu.rekomendasi);
+  Html isi = teks_tertulis(konteks, satu.tahun, satu.rekomendasi);
   Rincian butir;
   if (!satu.komponen.empty()) butir.emplace_back("Komponen", text(satu.komponen));
   if (!satu.indikator.empty()) {
@@ -70,14 +70,14 @@ Html panel_bunyi(const Context& konteks, const UrusanRekomendasi& satu) {
   return panel({.id = "bunyi", .judul = "Rekomendasi evaluator"}, isi);
 }
 
-Html panel_jawaban(const UrusanRekomendasi& satu) {
+Html panel_jawaban(const Context& konteks, const UrusanRekomendasi& satu) {
   if (satu.keadaan == KeadaanJawaban::Belum) {
     return catatan(Nada::Kuning, "Kantor belum menjawab rekomendasi ini.");
   }
   const auto tanggal = [](const auto& hari) { return text(hari ? hari->panjang() : "–"); };
   return panel({.id = "jawaban", .judul = "Jawaban kantor"},
-               rincian({{"Rencana aksi", paragraf_teks(satu.rencana_aksi)},
-                        {"Hasil", paragraf_teks(satu.hasil)},
+               rincian({{"Rencana aksi", teks_tertulis(konteks, satu.tahun, satu.rencana_aksi)},
+                        {"Hasil", teks_tertulis(konteks, satu.tahun, satu.hasil)},
                         {"Penanggung jawab", text(satu.penanggung_jawab)},
                         {"Waktu pelaksanaan", text(satu.waktu)},
                         {"Rencana selesai", tanggal(satu.tenggat)},
@@ -211,8 +211,8 @@ Response tampilkan(const Context& konteks, const UrusanRekomendasi& satu, const 
   Html isi;
   isi << ringkasan_galat(t.judul_galat, t.galat) << R"(<div class="tumpuk">)"_html << t.beda
       << keadaan_terakhir(satu) << panel_bunyi(konteks, satu);
-  isi << (mengisi ? panel_isi(konteks, satu, t) : panel_jawaban(satu)) << panel_bukti(konteks, satu)
-      << panel_penilaian(konteks, satu, t)
+  isi << (mengisi ? panel_isi(konteks, satu, t) : panel_jawaban(konteks, satu))
+      << panel_bukti(konteks, satu) << panel_penilaian(konteks, satu, t)
       << panel_riwayat(konteks, app::tanya_riwayat(*konteks.snapshot, satu.tahun,
                                                    evaluasi::hal_rekomendasi(satu.nomor)))
       << "</div>"_html;

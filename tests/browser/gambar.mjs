@@ -23,6 +23,10 @@ const browser = await launchChromium();
 const office = await Office.open(template, browser);
 try {
   const size = { viewport: { width: 800, height: 540 } };
+  // The public page shows what was issued.
+  const camat = await office.person('camat', size);
+  await camat.open('/laporan/terbit?tahun=2022&jenis=pk');
+  await camat.press('Terbitkan sebagai pk-2022-v1');
   const visitor = await office.visitor(size);
   await take(visitor, 'publik', '/');
   await take(visitor, 'masuk', '/masuk');

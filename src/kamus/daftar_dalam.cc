@@ -282,6 +282,37 @@ Subjek riwayat_evaluasi() {
           true};
 }
 
+Subjek reviu_butir() {
+  return {"reviu_butir",
+          "Butir reviu",
+          "Jawaban penelaah atas setiap butir formulir reviu LKjIP suatu tahun.",
+          {{"tahun", J::Tahun, "Tahun LKjIP.", true},
+           {"bagian", J::Kode, "Bagian formulir.", true},
+           {"butir", J::Kode, "Nomor butir.", true},
+           pilihan("jawaban", "Jawaban; kosong bila belum.", Isi::Bebas,
+                   {"ya", "tidak", "tidak-berlaku"}),
+           {"catatan", J::Naskah, "Catatan penelaah."},
+           {"tanggapan", J::Naskah, "Tanggapan penyusun laporan."}},
+          true};
+}
+
+Subjek pernyataan_reviu() {
+  return {"pernyataan_reviu",
+          "Pernyataan telah direviu",
+          "Pernyataan bahwa LKjIP suatu tahun telah direviu, terikat pada sidik isinya.",
+          {{"tahun", J::Tahun, "Tahun LKjIP.", true},
+           {"nomor", J::Cacah, "Nomor urut.", true},
+           {"nomor_surat", J::Teks, "Nomor pernyataan.", false, true},
+           {"tanggal", J::Tanggal, "Tanggal pernyataan.", false, true},
+           {"penelaah", J::Teks, "Jabatan penelaah.", false, true},
+           {"sidik", J::Kode, "SHA-256 isi LKjIP yang direviu.", false, true},
+           {"kepala", J::Kode, "Kepala jejak saat dinyatakan.", false, true},
+           {"alasan", J::Teks, "Penjelasan atas data yang bertentangan, bila ada."},
+           {"waktu", J::Teks, "Waktu, UTC.", false, true},
+           {"oleh", J::Teks, "Nama pengguna.", false, true}},
+          true};
+}
+
 }  // namespace
 
 std::vector<Subjek> daftar_dalam() {
@@ -289,7 +320,7 @@ std::vector<Subjek> daftar_dalam() {
           riwayat_anggaran(),  berkas_bukti(),       terbitan(),           terbitan_berkas(),
           kunci_definisi(),    perubahan_definisi(), kunci_tanda_tangan(), perjanjian(),
           perjanjian_berkas(), tanda_tangan(),       standar_kinerja(),    konsep_lhe(),
-          riwayat_evaluasi()};
+          riwayat_evaluasi(),  reviu_butir(),        pernyataan_reviu()};
 }
 
 }  // namespace laras::kamus

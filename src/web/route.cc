@@ -14,6 +14,7 @@
 #include "web/pages/lihat.h"
 #include "web/pages/masuk.h"
 #include "web/pages/narasi.h"
+#include "web/pages/pemeriksaan.h"
 #include "web/pages/pengguna.h"
 #include "web/pages/perjanjian.h"
 #include "web/pages/pin.h"
@@ -243,6 +244,11 @@ std::vector<Route> daily_work() {
       {kGet, "/anggaran/{tahun}/{periode}", Tindakan::IsiAnggaran, halaman_isi_anggaran},
       {kPost, "/anggaran/{tahun}/{periode}", Tindakan::IsiAnggaran, kirim_anggaran},
       {kGet, "/laporan", Tindakan::LihatLaporan, halaman_laporan},
+      {kGet, "/laporan/pemeriksaan", Tindakan::LihatLaporan, halaman_pemeriksaan_lkjip},
+      {kGet, "/laporan/reviu", Tindakan::LihatLaporan, halaman_reviu},
+      {kPost, "/laporan/reviu", Tindakan::ReviuLaporan, kirim_reviu},
+      {kPost, "/laporan/reviu/pernyataan", Tindakan::ReviuLaporan, kirim_pernyataan},
+      {kGet, "/laporan/reviu/{berkas}", Tindakan::LihatLaporan, unduh_pernyataan},
       {kGet, "/narasi", Tindakan::LihatLaporan, halaman_narasi},
       {kGet, "/narasi/{bagian}", Tindakan::SusunNarasi, halaman_bagian},
       {kPost, "/narasi/{bagian}", Tindakan::SusunNarasi, kirim_bagian},

@@ -88,7 +88,10 @@ Response halaman_laporan(Context& konteks) {
                           "Dokumen dapat disusun setelah Renstra atau Renja tahun itu dimasukkan. "
                           "Pilih tahun lain di kepala halaman."));
   }
-  std::vector<Html> tindakan = {tautan_tombol({"Narasi", bertahun(konteks, "/narasi")})};
+  std::vector<Html> tindakan = {
+      tautan_tombol({"Narasi", bertahun(konteks, "/narasi")}),
+      tautan_tombol({"Pemeriksaan LKjIP", bertahun(konteks, "/laporan/pemeriksaan")}),
+      tautan_tombol({"Reviu", bertahun(konteks, "/laporan/reviu")})};
   if (kantor::boleh(konteks.pelaku, kantor::Tindakan::TerbitkanLaporan)) {
     tindakan.push_back(tautan_tombol({"Terbitkan dokumen", bertahun(konteks, "/laporan/terbit")},
                                      RupaTombol::Utama));

@@ -2,6 +2,7 @@
 #include <utility>
 
 #include "app/dokumen.h"
+#include "app/reviu_lkjip.h"
 #include "app/tanya_kinerja.h"
 #include "app/terbitkan.h"
 #include "base/teks.h"
@@ -142,10 +143,24 @@ Html panel_temuan(const Context& konteks, const KesiapanTerbit& kesiapan) {
   Html kaki;
   if (kesiapan.temuan.size() > butir.size()) {
     kaki << "Ditampilkan "_html << butir.size() << " dari "_html << kesiapan.temuan.size()
-         << ". Selengkapnya: laras periksa --data FOLDER --tahun "_html << konteks.tahun
+         << ". "_html << tautan(bertahun(konteks, "/laporan/pemeriksaan"), "Seluruh temuan")
          << "."_html;
   }
   return panel({.id = "temuan", .judul = "Pemeriksaan data", .kaki = std::move(kaki)}, isi);
+}
+
+/// Whether the contents that would be issued were reviewed; it warns and forbids nothing.
+Html panel_reviu(const Context& konteks) {
+  const auto reviu = app::tanya_reviu(*konteks.snapshot, konteks.tahun);
+  if (!reviu.ok()) return {};
+  const bool berlaku = reviu.value().keadaan == app::KeadaanReviu::Berlaku;
+  Html isi;
+  isi << R"(<div class="tumpuk">)"_html
+      << catatan(berlaku ? Nada::Hijau : Nada::Kuning, reviu.value().sebutan());
+  if (!berlaku) isi << text("LKjIP sebaiknya direviu sebelum diterbitkan.");
+  isi << deret({tautan_tombol({"Buka reviu", bertahun(konteks, "/laporan/reviu")})})
+      << "</div>"_html;
+  return panel({.id = "reviu", .judul = "Reviu"}, isi);
 }
 
 Html panel_banding(const Context& konteks) {
@@ -205,7 +220,7 @@ Response tampilkan(const Context& konteks, const PermintaanTerbit& diminta,
   } else {
     const KesiapanTerbit& k = kesiapan.value();
     isi << panel_kelengkapan(k) << panel_temuan(konteks, k);
-    if (diminta.jenis == "lkjip") isi << panel_banding(konteks);
+    if (diminta.jenis == "lkjip") isi << panel_reviu(konteks) << panel_banding(konteks);
     if (k.kurang.empty() && k.peringatan.empty()) {
       isi << panel_formulir(konteks, diminta, k, galat);
     }

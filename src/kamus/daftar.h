@@ -32,5 +32,7 @@ std::vector<Subjek> daftar_pelaporan();
 std::vector<Subjek> daftar_dalam();
 /// Of them those of meetings and of the monitor.
 std::vector<Subjek> daftar_rapat();
+/// Those of them that the administration of the office keeps.
+std::vector<Subjek> daftar_administrasi();
 
 }  // namespace laras::kamus

@@ -42,6 +42,7 @@ const std::vector<Subjek>& semua() {
     std::vector<Subjek> hasil = daftar();
     tambahkan(hasil, daftar_dalam());
     tambahkan(hasil, daftar_rapat());
+    tambahkan(hasil, daftar_administrasi());
     return hasil;
   }();
   return tersimpan;

@@ -36,6 +36,9 @@ const kantor::Pemegang* pemegang(const Penyusun& p, const Id<kantor::Jabatan>& j
                                  Tanggal pada) {
   const auto semua = p.bahan().kantor.pemegang(jabatan, pada);
   for (const auto* satu : semua) {
+    if (satu->status == "plh") return satu;
+  }
+  for (const auto* satu : semua) {
     if (satu->status != "definitif") return satu;
   }
   return semua.empty() ? nullptr : semua.front();

@@ -23,8 +23,8 @@ naskah::Kop kop(const Penyusun& p);
 /// Date, place and post that sign a report; null if they are not recorded.
 const Penandatanganan* penandatanganan(const Penyusun& p, std::string_view jenis);
 
-/// Who holds the post on that day: an acting holder (plt, plh, pj) before the definitive one. Null
-/// if nobody is recorded.
+/// Who holds the post on that day: an acting holder (plh, then plt and pj) before the definitive
+/// one. Null if nobody is recorded.
 const kantor::Pemegang* pemegang(const Penyusun& p, const Id<kantor::Jabatan>& jabatan,
                                  Tanggal pada);
 

@@ -11,6 +11,7 @@
 #include "web/pages/anggaran.h"
 #include "web/pages/evaluasi.h"
 #include "web/pages/isian.h"
+#include "web/pages/kantor.h"
 #include "web/pages/lihat.h"
 #include "web/pages/masuk.h"
 #include "web/pages/narasi.h"
@@ -90,6 +91,20 @@ std::vector<Route> administration() {
       {kPost, "/kalender/libur/{tanggal}", Tindakan::AturKalender, kirim_libur},
       {kGet, "/kalender/jadwal/{tahun}/{periode}", Tindakan::AturKalender, halaman_jadwal},
       {kPost, "/kalender/jadwal/{tahun}/{periode}", Tindakan::AturKalender, kirim_jadwal},
+  };
+}
+
+/// Those on the office itself.
+std::vector<Route> office() {
+  return {
+      {kGet, "/pejabat", Tindakan::LihatKinerja, halaman_pejabat},
+      {kGet, "/pejabat/{jabatan}", Tindakan::LihatKinerja, halaman_jabatan},
+      {kGet, "/pejabat/{jabatan}/{masa}", Tindakan::AturPejabat, halaman_masa},
+      {kPost, "/pejabat/{jabatan}/{masa}", Tindakan::AturPejabat, kirim_masa},
+      {kGet, "/acuan", Tindakan::LihatKinerja, halaman_acuan},
+      {kGet, "/acuan/{jenis}/{kode}", Tindakan::LihatKinerja, halaman_satu_acuan},
+      {kGet, "/acuan/{jenis}/{kode}/versi", Tindakan::AturAcuan, halaman_versi_acuan},
+      {kPost, "/acuan/{jenis}/{kode}/versi", Tindakan::AturAcuan, kirim_versi_acuan},
   };
 }
 
@@ -282,7 +297,7 @@ const std::vector<Route>& all_routes() {
   static const std::vector<Route> all = [] {
     std::vector<Route> routes = daily_work();
     for (const auto& more :
-         {performance(), planning(), agreements(), evaluation(), meetings(), administration()}) {
+         {performance(), planning(), agreements(), evaluation(), meetings(), administration(), office()}) {
       routes.insert(routes.end(), more.begin(), more.end());
     }
     return routes;

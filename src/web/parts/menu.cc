@@ -42,6 +42,8 @@ const std::vector<ButirMenu>& daftar_menu() {
        R"(<path d="M3.5 12h4l2-5 4 10 2.5-5h4.5"/>)"_html},
       {"Cadangan", "/cadangan", Tindakan::KelolaSistem, ""_html, false},
       {"Kalender kantor", "/kalender", Tindakan::AturKalender, ""_html, false},
+      {"Pejabat", "/pejabat", Tindakan::LihatKinerja, ""_html, false},
+      {"Skala dan ketentuan", "/acuan", Tindakan::LihatKinerja, ""_html, false},
       {"Perencanaan", "/rencana", Tindakan::LihatKinerja, ""_html, false},
       {"Perjanjian kinerja", "/perjanjian", Tindakan::LihatKinerja, ""_html, false},
       {"Evaluasi", "/evaluasi", Tindakan::LihatKinerja, ""_html, false},

@@ -87,12 +87,12 @@ Html medan_tingkatan(const Params& k, const std::vector<Galat>& galat) {
   Tabel isi{.judul = "Huruf dari yang tertinggi; kosongkan hurufnya untuk membuang baris",
             .judul_tampak = true,
             .kolom = {{"Huruf"},
-                      {"Sebutan"},
-                      {"Batas bawah"},
+                      {.judul = "Sebutan", .kartu = LebarKartu::Penuh},
+                      {.judul = "Batas bawah", .kartu = LebarKartu::Dua},
                       {"Termasuk"},
-                      {"Batas atas"},
+                      {.judul = "Batas atas", .kartu = LebarKartu::Dua},
                       {"Termasuk"},
-                      {"Nilai angka"}},
+                      {.judul = "Nilai angka", .kartu = LebarKartu::Dua}},
             .baris = {}};
   for (std::size_t i = 0; i < banyak_baris(k); ++i) {
     isi.baris.push_back({.sel = {sel_medan(k, galat, "huruf", "Huruf", i),

@@ -101,7 +101,8 @@ Html saringan_hari(const Context& konteks, const std::string& galat) {
   isi << R"(<form class="saringan" action="/pejabat" method="get" role="search" aria-label="Pilih tanggal">)"_html
       << medan({.nama = "pada",
                 .judul = "Keadaan pada tanggal",
-                .nilai = konteks.request.query.get("pada"),
+                .nilai = konteks.request.query.has("pada") ? konteks.request.query.get("pada")
+                                                           : konteks.today,
                 .jenis = JenisMedan::Tanggal,
                 .galat = galat})
       << deret({tombol({.judul = "Tampilkan", .rupa = RupaTombol::Kedua}),
@@ -131,7 +132,7 @@ std::string masa_hari(const JabatanTampil& jabatan) {
   const auto di = std::find_if(jabatan.masa.begin(), jabatan.masa.end(),
                                [](const PemegangTampil& satu) { return satu.dicetak; });
   if (di == jabatan.masa.end()) return "–";
-  return tanggal_terbaca(di->isi.mulai) +
+  return "sejak " + tanggal_terbaca(di->isi.mulai) +
          (di->isi.sampai.empty() ? "" : " s.d. " + tanggal_terbaca(di->isi.sampai));
 }
 

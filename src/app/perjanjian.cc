@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "app/tata_naskah.h"
 #include "pelaporan/kelengkapan.h"
 #include "pelaporan/penanda_tangan.h"
 #include "pelaporan/perjanjian_jabatan.h"
@@ -81,6 +82,7 @@ Result<PerjanjianTampil> tanya_perjanjian(const Snapshot& snapshot, const Perjan
   hasil.nama_dokumen = p.pk().nama;
   hasil.naskah = pelaporan::perjanjian_kinerja(p, *jabatan);
   pelaporan::beri_standar(hasil.naskah, p, snapshot.himpunan(), *jabatan);
+  hasil.f4 = kertas_f4(snapshot);
   hasil.kurang = pelaporan::kekurangan(hasil.naskah);
   hasil.periksa = pelaporan::periksa_perjanjian(p, snapshot.himpunan(), *jabatan);
   hasil.versi = versi_perjanjian(snapshot, dari);
@@ -88,7 +90,7 @@ Result<PerjanjianTampil> tanya_perjanjian(const Snapshot& snapshot, const Perjan
 }
 
 Result<std::string> cetak_perjanjian(const PerjanjianTampil& perjanjian, Bentuk bentuk) {
-  return cetak_naskah(perjanjian.naskah, {.bentuk = bentuk});
+  return cetak_naskah(perjanjian.naskah, {.bentuk = bentuk, .f4 = perjanjian.f4});
 }
 
 Result<std::string> sidik_perjanjian(const PerjanjianTampil& perjanjian) {

@@ -81,6 +81,7 @@ struct PerjanjianTampil {
   std::string dokumen;       ///< code of the plan document; empty: the year has none
   std::string nama_dokumen;
   naskah::Naskah naskah;
+  bool f4 = false;                       ///< printed on F4, as the office has chosen
   std::vector<std::string> kurang = {};  ///< not filled in: it cannot be prepared
   std::vector<pelaporan::ButirPeriksaPerjanjian> periksa = {};
   std::vector<VersiPerjanjian> versi = {};  ///< the newest first

@@ -5,6 +5,7 @@
 
 #include "app/baris.h"
 #include "app/dokumen.h"
+#include "app/tata_naskah.h"
 #include "base/teks.h"
 #include "embedded/assets.h"
 #include "pelaporan/kelengkapan.h"
@@ -150,7 +151,8 @@ Result<Cetakan> cetak(const Workspace& workspace, const Snapshot& snapshot, Siap
                 .berkas = {}};
   pelaporan::beri_lembar_kendali(siap.naskah, hasil.lembar);
   for (const FormatDokumen& format : daftar_format()) {
-    LARAS_TRY(const std::string bytes, cetak_naskah(siap.naskah, {.bentuk = format.bentuk}));
+    LARAS_TRY(const std::string bytes,
+              cetak_naskah(siap.naskah, {.bentuk = format.bentuk, .f4 = kertas_f4(snapshot)}));
     LARAS_TRY(const std::string sidik, store::simpan_isi(workspace.root(), bytes));
     LARAS_TRY(auto baris,
               baris_baru(*kamus::cari("terbitan_berkas"),

@@ -1,6 +1,8 @@
 #include "kantor/kantor.h"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace laras::kantor {
 
@@ -40,6 +42,22 @@ Instansi instansi(const kamus::Pembaca& b) {
           b.teks("dasar_pembentukan")};
 }
 
+/// The address of the letterhead: street and code, then how the office is reached.
+std::string alamat_kop(std::string alamat, const kamus::Himpunan& himpunan) {
+  std::map<std::string, std::string> tata;
+  for (const auto& b : kamus::baca(himpunan, "tata_naskah")) tata[b.teks("medan")] = b.teks("isi");
+  const auto tambah = [&](const char* medan, const char* sela, const char* kata) {
+    const auto di = tata.find(medan);
+    if (di == tata.end()) return;
+    alamat += (alamat.empty() ? "" : sela) + std::string(kata) + di->second;
+  };
+  tambah("kode-pos", " ", "");
+  tambah("telepon", ", ", "Telepon ");
+  tambah("surel", ", ", "Pos-el ");
+  tambah("laman", ", ", "Laman ");
+  return alamat;
+}
+
 Jabatan jabatan(const kamus::Pembaca& b) {
   return {Id<Jabatan>(b.teks("jabatan")), b.teks("nama"),
           b.teks("nama_lengkap"),         Id<UnitKerja>(b.teks("unit")),
@@ -72,6 +90,7 @@ void urutkan(std::vector<T>& daftar) {
 Kantor Kantor::rakit(const kamus::Himpunan& himpunan) {
   Kantor hasil;
   for (const auto& b : kamus::baca(himpunan, "instansi")) hasil.instansi_ = kantor::instansi(b);
+  hasil.instansi_.alamat = alamat_kop(std::move(hasil.instansi_.alamat), himpunan);
   for (const auto& b : kamus::baca(himpunan, "unit")) {
     hasil.unit_.push_back({Id<UnitKerja>(b.teks("unit")), b.teks("nama"),
                            Id<UnitKerja>(b.teks("induk")), jenis_unit(b.teks("jenis")),

@@ -22,10 +22,12 @@ Id<kantor::Jabatan> atasan(const Penyusun& p) {
   return pos != nullptr ? pos->atasan : Id<kantor::Jabatan>();
 }
 
-naskah::Kop kop(const Penyusun& p) {
-  const kantor::Instansi& instansi = p.bahan().kantor.instansi();
+naskah::Kop kop(const kantor::Kantor& kantor) {
+  const kantor::Instansi& instansi = kantor.instansi();
   return {kapital(instansi.pemerintah), kapital(instansi.nama), instansi.alamat};
 }
+
+naskah::Kop kop(const Penyusun& p) { return kop(p.bahan().kantor); }
 
 const Penandatanganan* penandatanganan(const Penyusun& p, std::string_view jenis) {
   const auto posisi = p.bahan().penandatanganan.find(jenis);

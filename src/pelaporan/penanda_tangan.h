@@ -18,6 +18,7 @@ Id<kantor::Jabatan> pimpinan(const Penyusun& p);
 Id<kantor::Jabatan> atasan(const Penyusun& p);
 
 /// The office's letterhead.
+naskah::Kop kop(const kantor::Kantor& kantor);
 naskah::Kop kop(const Penyusun& p);
 
 /// Date, place and post that sign a report; null if they are not recorded.

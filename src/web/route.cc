@@ -105,6 +105,8 @@ std::vector<Route> office() {
       {kGet, "/acuan/{jenis}/{kode}", Tindakan::LihatKinerja, halaman_satu_acuan},
       {kGet, "/acuan/{jenis}/{kode}/versi", Tindakan::AturAcuan, halaman_versi_acuan},
       {kPost, "/acuan/{jenis}/{kode}/versi", Tindakan::AturAcuan, kirim_versi_acuan},
+      {kGet, "/tata-naskah", Tindakan::AturTataNaskah, halaman_tata_naskah},
+      {kPost, "/tata-naskah", Tindakan::AturTataNaskah, kirim_tata_naskah},
   };
 }
 

@@ -1,5 +1,5 @@
-// The administrator notes who stands in for the Camat and changes a deadline, seeing before what
-// it changes.
+// The administrator notes who stands in for the Camat and changes a deadline and the
+// letterhead, seeing before what that changes.
 
 import assert from 'node:assert/strict';
 
@@ -93,5 +93,18 @@ export default {
     assert.equal(administrator.status, 422);
     assert.match(await page.locator('.ringkasan-galat').innerText(), /bertindih/);
     assert.equal(await page.getByLabel('Batas atas, baris 2').inputValue(), '95');
+  },
+
+  'the letterhead is seen before it is kept': async (office, { administrator }) => {
+    const page = await administrator.open('/tata-naskah');
+    await fill(page, { Alamat: 'Jalan Raya Nomor 1', Telepon: '(0321) 123456' });
+    await administrator.press('Lihat pratinjau');
+    assert.match(await administrator.text(), /Jalan Raya Nomor 1, Telepon \(0321\) 123456/);
+    await administrator.press('Simpan');
+    assert.equal(administrator.status, 422);
+    await fill(page, { 'Alasan perubahan': 'Nomor telepon baru' });
+    await administrator.press('Simpan');
+    assert.equal(administrator.status, 200);
+    assert.equal(await page.getByLabel('Telepon').inputValue(), '(0321) 123456');
   },
 };

@@ -24,4 +24,9 @@ Response halaman_versi_acuan(Context& konteks);
 /// `aksi` is `akibat` (shows what would change), `simpan` or, for the latest version, `hapus`.
 Response kirim_versi_acuan(Context& konteks);
 
+/// Letterhead, places of signing and paper.
+Response halaman_tata_naskah(Context& konteks);
+/// `aksi` is `pratinjau` (shows the letterhead), `contoh` (a PDF of the year) or `simpan`.
+Response kirim_tata_naskah(Context& konteks);
+
 }  // namespace laras::web

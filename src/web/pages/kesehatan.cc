@@ -104,7 +104,10 @@ Response halaman_dengan(Context& konteks, const Html& hasil) {
        .keterangan = "Keadaan saat halaman ini dibuka. Rantai dihitung sejak bagian yang "
                      "sudah terbukti; pembuktian jejak menghitung seluruhnya.",
        .tindakan = deret({tautan_tombol({"Cadangan", kCadangan}),
-                          tautan_tombol({"Kalender kantor", "/kalender"})}),
+                          tautan_tombol({"Kalender kantor", "/kalender"}),
+                          tautan_tombol({"Pejabat", "/pejabat"}),
+                          tautan_tombol({"Skala dan ketentuan", "/acuan"}),
+                          tautan_tombol({"Tata naskah", "/tata-naskah"})}),
        .remah = {{"Beranda", "/beranda"}},
        .menu = kKesehatan},
       isi);

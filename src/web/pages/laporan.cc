@@ -6,6 +6,7 @@
 #include "app/dokumen.h"
 #include "app/kebijakan_html.h"
 #include "app/tanya_kinerja.h"
+#include "app/tata_naskah.h"
 #include "web/pages/lihat.h"
 #include "web/pages/terbitan.h"
 #include "web/parts/keadaan.h"
@@ -112,7 +113,8 @@ Response unduh_laporan(Context& konteks) {
   const auto jadi = app::susun(
       *konteks.snapshot, {.jenis = dokumen->jenis, .tahun = konteks.tahun, .triwulan = nomor});
   if (!jadi.ok()) return halaman_galat(konteks, jadi.error());
-  auto bytes = app::cetak_naskah(jadi.value().naskah, {.bentuk = format->bentuk});
+  auto bytes = app::cetak_naskah(
+      jadi.value().naskah, {.bentuk = format->bentuk, .f4 = app::kertas_f4(*konteks.snapshot)});
   if (!bytes.ok()) return halaman_galat(konteks, bytes.error());
   std::string nama = std::string(dokumen->kode) + "-" + std::to_string(konteks.tahun);
   if (dokumen->bertriwulan) nama += "-" + std::to_string(nomor);

@@ -2,6 +2,7 @@
 
 #include "app/dokumen.h"
 #include "app/kebijakan_html.h"
+#include "app/tata_naskah.h"
 #include "pelaporan/dokumen.h"
 #include "web/pages/perjanjian.h"
 #include "web/parts/keadaan.h"
@@ -146,7 +147,8 @@ Response unduh_pengukuran(Context& konteks) {
     return naskah.error().kind == Kind::NotFound ? tiada_perjanjian(konteks)
                                                  : halaman_galat(konteks, naskah.error());
   }
-  auto bytes = app::cetak_naskah(naskah.value(), {.bentuk = format->bentuk});
+  auto bytes = app::cetak_naskah(
+      naskah.value(), {.bentuk = format->bentuk, .f4 = app::kertas_f4(*konteks.snapshot)});
   if (!bytes.ok()) return halaman_galat(konteks, bytes.error());
   const bool html = format->bentuk == app::Bentuk::Html;
   const bool dibuka = html || format->bentuk == app::Bentuk::Pdf;

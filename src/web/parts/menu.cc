@@ -44,6 +44,7 @@ const std::vector<ButirMenu>& daftar_menu() {
       {"Kalender kantor", "/kalender", Tindakan::AturKalender, ""_html, false},
       {"Pejabat", "/pejabat", Tindakan::LihatKinerja, ""_html, false},
       {"Skala dan ketentuan", "/acuan", Tindakan::LihatKinerja, ""_html, false},
+      {"Tata naskah", "/tata-naskah", Tindakan::AturTataNaskah, ""_html, false},
       {"Perencanaan", "/rencana", Tindakan::LihatKinerja, ""_html, false},
       {"Perjanjian kinerja", "/perjanjian", Tindakan::LihatKinerja, ""_html, false},
       {"Evaluasi", "/evaluasi", Tindakan::LihatKinerja, ""_html, false},

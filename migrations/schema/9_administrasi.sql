@@ -13,3 +13,11 @@ CREATE TABLE IF NOT EXISTS tata_naskah (
   isi TEXT NOT NULL,
   PRIMARY KEY (instansi_id, medan)
 );
+
+-- Jam kerja setiap hari dalam sepekan, sejak kapan sampai kapan.
+CREATE TABLE IF NOT EXISTS jam_kerja (
+  instansi_id TEXT NOT NULL, urutan_baris INTEGER NOT NULL, mulai TEXT NOT NULL,
+  hari INTEGER NOT NULL, sampai TEXT, buka TEXT NOT NULL, tutup TEXT NOT NULL,
+  dasar TEXT NOT NULL,
+  PRIMARY KEY (instansi_id, mulai, hari)
+);

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <array>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,14 +17,33 @@ struct HariLibur {
   bool cuti_bersama = false;
 };
 
-/// Working days: Monday to Friday without holidays and cuti bersama.
+/// Hours of a working day on the office's clock: `07.30`.
+struct JamHari {
+  std::string buka;
+  std::string tutup;
+};
+
+/// Working hours by day of the week, Monday first, from one day to another. A day without hours is
+/// no working day.
+struct PekanKerja {
+  Tanggal mulai;
+  std::optional<Tanggal> sampai;
+  std::array<std::optional<JamHari>, 7> hari;
+};
+
+/// Working days: those with working hours, Monday to Friday where none are stated, without
+/// holidays and cuti bersama.
 class KalenderKerja {
  public:
   KalenderKerja() = default;
-  /// Of two on one day the first stays, but a holiday replaces a cuti bersama.
-  explicit KalenderKerja(std::vector<HariLibur> libur);
+  /// Of two holidays on one day the first stays, but a holiday replaces a cuti bersama. Of weeks
+  /// that hold on one day one with an end counts before one without, then the later. A week without
+  /// any hours is left out.
+  explicit KalenderKerja(std::vector<HariLibur> libur, std::vector<PekanKerja> pekan = {});
 
   bool hari_kerja(Tanggal tanggal) const;
+  /// Null on a day off, and where no hours are stated.
+  const JamHari* jam(Tanggal tanggal) const;
   /// Null on an ordinary day.
   const HariLibur* libur(Tanggal tanggal) const;
   /// The day that is `n` working days after `mulai`, which itself does not count.
@@ -32,7 +53,10 @@ class KalenderKerja {
   int hari_kerja_antara(Tanggal mulai, Tanggal akhir) const;
 
  private:
+  const PekanKerja* pekan(Tanggal tanggal) const;
+
   std::map<Tanggal, HariLibur> libur_;
+  std::vector<PekanKerja> pekan_;
 };
 
 }  // namespace laras

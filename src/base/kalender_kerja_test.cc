@@ -26,6 +26,42 @@ TEST(KalenderKerja, WorksFromMondayToFriday) {
   EXPECT_TRUE(kalender.hari_kerja(tanggal("2023-03-27")));
 }
 
+PekanKerja pekan(const char* mulai, std::optional<Tanggal> sampai, std::size_t hari,
+                 const char* tutup) {
+  PekanKerja hasil{tanggal(mulai), sampai, {}};
+  for (std::size_t i = 0; i < hari; ++i) hasil.hari[i] = JamHari{"07.30", tutup};
+  return hasil;
+}
+
+TEST(KalenderKerja, FollowsTheWeekOfTheOfficeFromItsDayOn) {
+  // 2 March 2024 is a Saturday.
+  const KalenderKerja kalender({{tanggal("2024-03-11"), "Nyepi"}},
+                               {pekan("2024-03-01", {}, 6, "14.00")});
+  EXPECT_FALSE(kalender.hari_kerja(tanggal("2024-02-24")));
+  EXPECT_TRUE(kalender.hari_kerja(tanggal("2024-03-02")));
+  EXPECT_FALSE(kalender.hari_kerja(tanggal("2024-03-03")));
+  EXPECT_FALSE(kalender.hari_kerja(tanggal("2024-03-11")));
+  EXPECT_EQ(tanggal("2024-03-12"), kalender.tambah_hari_kerja(tanggal("2024-03-08"), 2));
+  EXPECT_EQ(2, kalender.hari_kerja_antara(tanggal("2024-03-08"), tanggal("2024-03-12")));
+  EXPECT_EQ(-2, kalender.hari_kerja_antara(tanggal("2024-03-12"), tanggal("2024-03-08")));
+}
+
+TEST(KalenderKerja, TellsTheHoursOfADayRamadanBeforeTheOrdinaryWeek) {
+  const KalenderKerja kalender({}, {pekan("2024-01-01", {}, 5, "16.00"),
+                                    pekan("2024-03-12", tanggal("2024-04-09"), 5, "15.00"),
+                                    pekan("2024-04-01", {}, 5, "16.30")});
+  EXPECT_EQ(nullptr, kalender.jam(tanggal("2023-12-29")));
+  EXPECT_EQ(nullptr, kalender.jam(tanggal("2024-01-06")));
+  EXPECT_EQ("16.00", kalender.jam(tanggal("2024-03-11"))->tutup);
+  EXPECT_EQ("15.00", kalender.jam(tanggal("2024-04-09"))->tutup);
+  EXPECT_EQ("16.30", kalender.jam(tanggal("2024-04-10"))->tutup);
+}
+
+TEST(KalenderKerja, LeavesAWeekWithoutHoursOut) {
+  const KalenderKerja kalender({}, {pekan("2024-01-01", {}, 0, "")});
+  EXPECT_TRUE(kalender.hari_kerja(tanggal("2024-01-02")));
+}
+
 TEST(KalenderKerja, RestsOnHolidaysAndCutiBersama) {
   const KalenderKerja kalender = april_2023();
   EXPECT_FALSE(kalender.hari_kerja(tanggal("2023-04-07")));

@@ -26,8 +26,22 @@ Subjek tata_naskah() {
           true};
 }
 
+Subjek jam_kerja() {
+  return {"jam_kerja",
+          "Jam kerja",
+          "Jam kerja setiap hari dalam sepekan, sejak kapan sampai kapan; hari tanpa baris bukan "
+          "hari kerja.",
+          {{"mulai", J::Tanggal, "Hari pertama berlakunya.", true},
+           {"hari", J::Cacah, "1 Senin sampai 7 Minggu.", true},
+           {"sampai", J::Tanggal, "Hari terakhir; kosong bila sampai diganti."},
+           {"buka", J::Teks, "Jam masuk: 07.30.", false, true},
+           {"tutup", J::Teks, "Jam pulang: 15.30.", false, true},
+           {"dasar", J::Teks, "Peraturan yang menetapkan.", false, true}},
+          true};
+}
+
 }  // namespace
 
-std::vector<Subjek> daftar_administrasi() { return {dasar_jabatan(), tata_naskah()}; }
+std::vector<Subjek> daftar_administrasi() { return {dasar_jabatan(), tata_naskah(), jam_kerja()}; }
 
 }  // namespace laras::kamus

@@ -107,6 +107,8 @@ std::vector<Route> office() {
       {kPost, "/acuan/{jenis}/{kode}/versi", Tindakan::AturAcuan, kirim_versi_acuan},
       {kGet, "/tata-naskah", Tindakan::AturTataNaskah, halaman_tata_naskah},
       {kPost, "/tata-naskah", Tindakan::AturTataNaskah, kirim_tata_naskah},
+      {kGet, "/kalender/jam-kerja/{mulai}", Tindakan::AturKalender, halaman_jam_kerja},
+      {kPost, "/kalender/jam-kerja/{mulai}", Tindakan::AturKalender, kirim_jam_kerja},
   };
 }
 

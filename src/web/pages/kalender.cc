@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <optional>
 
+#include "app/jam_kerja.h"
 #include "base/tanggal.h"
 #include "web/pages/administrasi.h"
+#include "web/pages/kantor.h"
 #include "web/parts/formulir.h"
 #include "web/parts/keadaan.h"
 #include "web/parts/tabel.h"
@@ -60,7 +62,13 @@ Html keadaan_jadwal(const app::JadwalTampil& satu) {
   return text(satu.sendiri ? "ditetapkan kantor" : "menurut ketentuan umum");
 }
 
-Html panel_jadwal(const app::KalenderTampil& kalender) {
+/// A deadline with the hour at which the office closes, where that is kept.
+std::string batas_terbaca(const Context& konteks, const std::string& iso) {
+  const std::string jam = app::jam_tutup(*konteks.snapshot, iso);
+  return tanggal_terbaca(iso) + (jam.empty() ? "" : " pukul " + jam);
+}
+
+Html panel_jadwal(const Context& konteks, const app::KalenderTampil& kalender) {
   Tabel isi{.judul = "Jadwal pengisian realisasi",
             .kolom = {{.judul = "Periode", .kartu = LebarKartu::Penuh},
                       {.judul = "Dibuka"},
@@ -72,8 +80,8 @@ Html panel_jadwal(const app::KalenderTampil& kalender) {
   for (const auto& satu : kalender.jadwal) {
     isi.baris.push_back({.sel = {{tautan(alamat_jadwal(satu), satu.judul)},
                                  sel(tanggal_terbaca(satu.isi.buka)),
-                                 sel(tanggal_terbaca(satu.isi.tenggat_unit)),
-                                 sel(tanggal_terbaca(satu.isi.tenggat_verifikasi)),
+                                 sel(batas_terbaca(konteks, satu.isi.tenggat_unit)),
+                                 sel(batas_terbaca(konteks, satu.isi.tenggat_verifikasi)),
                                  sel(satu.isi.dasar),
                                  {keadaan_jadwal(satu)}}});
   }
@@ -249,8 +257,8 @@ Response halaman_kalender(Context& konteks) {
   const auto kalender = app::tanya_kalender(*konteks.snapshot, konteks.tahun);
   if (!kalender.ok()) return halaman_galat(konteks, kalender.error());
   Html isi;
-  isi << R"(<div class="tumpuk">)"_html << panel_jadwal(kalender.value())
-      << panel_libur(kalender.value(), konteks.tahun) << "</div>"_html;
+  isi << R"(<div class="tumpuk">)"_html << panel_jadwal(konteks, kalender.value())
+      << panel_libur(kalender.value(), konteks.tahun) << panel_jam_kerja(konteks) << "</div>"_html;
   return halaman(
       konteks,
       {.judul = "Kalender kantor " + std::to_string(konteks.tahun),

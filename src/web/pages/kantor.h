@@ -1,5 +1,6 @@
 #pragma once
 
+#include "web/html.h"
 #include "web/route.h"
 
 namespace laras::web {
@@ -28,5 +29,12 @@ Response kirim_versi_acuan(Context& konteks);
 Response halaman_tata_naskah(Context& konteks);
 /// `aksi` is `pratinjau` (shows the letterhead), `contoh` (a PDF of the year) or `simpan`.
 Response kirim_tata_naskah(Context& konteks);
+
+/// The working hours of every week, as a part of the calendar.
+Html panel_jam_kerja(const Context& konteks);
+/// The form of the hours from one day on, or `baru`.
+Response halaman_jam_kerja(Context& konteks);
+/// Keeps or removes them: `aksi` is `simpan` or `hapus`.
+Response kirim_jam_kerja(Context& konteks);
 
 }  // namespace laras::web

@@ -313,14 +313,67 @@ Subjek pernyataan_reviu() {
           true};
 }
 
+Subjek sp2d() {
+  return {"sp2d",
+          "Register SP2D",
+          "Satu SP2D, atau pengembalian belanja, untuk satu sub kegiatan.",
+          {{"tahun", J::Tahun, "Tahun anggaran.", true},
+           {"baris", J::Cacah, "Nomor baris register.", true},
+           {"nomor", J::Teks, "Nomor SP2D atau bukti setor.", false, true},
+           {"tanggal", J::Tanggal, "Tanggalnya.", false, true},
+           pilihan("jenis", "UP, GU, TU, LS, atau KEMBALI.", Isi::Wajib,
+                   {"UP", "GU", "TU", "LS", "KEMBALI"}),
+           {"uraian", J::Teks, "Untuk apa."},
+           {"simpul", J::Kode, "Sub kegiatan; kosong untuk UP."},
+           {"jumlah", J::Uang, "Jumlah dalam rupiah, tidak pernah negatif.", false, true}},
+          true};
+}
+
+Subjek riwayat_sp2d() {
+  return {"riwayat_sp2d",
+          "Riwayat register SP2D",
+          "Setiap pencatatan, perbaikan, dan penghapusan suatu baris register SP2D.",
+          {{"tahun", J::Tahun, "Tahun anggaran.", true},
+           {"baris", J::Cacah, "Nomor baris register.", true},
+           {"nomor", J::Cacah, "Nomor urut.", true},
+           {"waktu", J::Teks, "Waktu, UTC.", false, true},
+           {"oleh", J::Teks, "Nama pengguna.", false, true},
+           {"jabatan", J::Teks, "Jabatannya."},
+           {"semula", J::Teks, "Isi sebelumnya; kosong bila baru."},
+           {"menjadi", J::Teks, "Isi sesudahnya; kosong bila dihapus."},
+           {"alasan", J::Teks, "Alasan perbaikan."}},
+          true};
+}
+
+Subjek sumber_anggaran() {
+  return {"sumber_anggaran",
+          "Sumber realisasi anggaran",
+          "Dari mana realisasi suatu sub kegiatan pada suatu periode: diketik, atau dihitung dari "
+          "register SP2D. Tanpa baris berarti diketik.",
+          {{"simpul", J::Kode, "Sub kegiatan.", true},
+           {"tahun", J::Tahun, "Tahun.", true},
+           periode(),
+           pilihan("sumber", "ketik atau register.", Isi::Wajib, {"ketik", "register"}),
+           {"waktu", J::Teks, "Waktu, UTC.", false, true},
+           {"oleh", J::Teks, "Nama pengguna.", false, true},
+           {"jabatan", J::Teks, "Jabatannya."},
+           {"alasan", J::Teks, "Alasan.", false, true}},
+          true};
+}
+
+std::vector<Subjek> perbendaharaan() { return {sp2d(), riwayat_sp2d(), sumber_anggaran()}; }
+
 }  // namespace
 
 std::vector<Subjek> daftar_dalam() {
-  return {pengguna(),          penugasan(),          tutup_periode(),      riwayat_realisasi(),
-          riwayat_anggaran(),  berkas_bukti(),       terbitan(),           terbitan_berkas(),
-          kunci_definisi(),    perubahan_definisi(), kunci_tanda_tangan(), perjanjian(),
-          perjanjian_berkas(), tanda_tangan(),       standar_kinerja(),    konsep_lhe(),
-          riwayat_evaluasi(),  reviu_butir(),        pernyataan_reviu()};
+  std::vector<Subjek> hasil = {
+      pengguna(),          penugasan(),          tutup_periode(),      riwayat_realisasi(),
+      riwayat_anggaran(),  berkas_bukti(),       terbitan(),           terbitan_berkas(),
+      kunci_definisi(),    perubahan_definisi(), kunci_tanda_tangan(), perjanjian(),
+      perjanjian_berkas(), tanda_tangan(),       standar_kinerja(),    konsep_lhe(),
+      riwayat_evaluasi(),  reviu_butir(),        pernyataan_reviu()};
+  for (Subjek& satu : perbendaharaan()) hasil.push_back(std::move(satu));
+  return hasil;
 }
 
 }  // namespace laras::kamus

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "kinerja/sp2d.h"
+
 namespace laras::kinerja {
 
 std::string judul_bukti(const kamus::Pembaca& baris) {
@@ -43,6 +45,13 @@ Data Data::rakit(const kamus::Himpunan& himpunan, const perencanaan::Rencana& re
     hasil.anggaran_[{b.teks("simpul"), b.bulat("tahun")}].push_back(
         {acuan::periode(b.teks("periode")), sifat(b.teks("sifat")), isian.keadaan, isian.angka,
          b.id()});
+  }
+  for (auto& satu : realisasi_register(himpunan)) {
+    // The typed row stays in the store; the figure is the register's alone.
+    auto& semua = hasil.anggaran_[{satu.simpul, satu.tahun}];
+    const auto periode = satu.baris.front().periode;
+    std::erase_if(semua, [&](const RealisasiAnggaran& r) { return r.periode == periode; });
+    semua.insert(semua.end(), satu.baris.begin(), satu.baris.end());
   }
   for (const auto& b : kamus::baca(himpunan, "bukti")) {
     hasil.bukti_.push_back(kinerja::bukti(b));

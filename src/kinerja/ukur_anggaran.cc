@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "kinerja/sp2d.h"
 #include "kinerja/ukur.h"
 
 namespace laras::kinerja {
@@ -54,6 +55,20 @@ Daun Ukur::daun_anggaran(const Id<Simpul>& simpul, int tahun, Periode periode) c
           .oleh = data_.nama_jabatan(rencana_.penanggung_jawab(simpul, tahun))};
 }
 
+namespace {
+
+/// The lines of the register that make the figure of one period.
+std::vector<const RealisasiAnggaran*> baris_register(const std::vector<RealisasiAnggaran>& semua,
+                                                     Periode periode) {
+  std::vector<const RealisasiAnggaran*> hasil;
+  for (const RealisasiAnggaran& satu : semua) {
+    if (satu.periode == periode && milik_register(satu)) hasil.push_back(&satu);
+  }
+  return hasil;
+}
+
+}  // namespace
+
 Angka Ukur::anggaran_tercatat(Daun daun, const RealisasiAnggaran& baris) {
   daun.id = baris.baris;
   if (baris.keadaan != Keadaan::Terisi) return Angka::daun(std::move(daun), baris.keadaan);
@@ -77,6 +92,13 @@ Angka Ukur::anggaran_baris(const Id<Simpul>& simpul, int tahun, Periode periode,
     if (r.sifat == SifatRealisasi::Dalam) dalam.push_back(&r);
   }
   const Daun daun = daun_anggaran(simpul, tahun, periode);
+  if (dipakai != nullptr && milik_register(*dipakai)) {
+    std::vector<Angka> butir;
+    for (const auto* r : baris_register(data_.anggaran(simpul, tahun), dipakai->periode)) {
+      butir.push_back(anggaran_tercatat(daun, *r));
+    }
+    return jumlah(std::move(butir), {"anggaran.register", "jumlah baris register SP2D", ""});
+  }
   if (dipakai != nullptr) return anggaran_tercatat(daun, *dipakai);
   const std::size_t perlu = periode == Periode::Tahun ? 4 : static_cast<std::size_t>(periode);
   if (dalam.size() == perlu) {

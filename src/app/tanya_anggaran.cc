@@ -7,6 +7,7 @@
 #include "app/ruang_anggaran.h"
 #include "app/waktu.h"
 #include "base/cetak.h"
+#include "kinerja/sp2d.h"
 #include "pelaporan/anggaran.h"
 #include "render/svg.h"
 
@@ -77,6 +78,13 @@ MedanAnggaran medan(RuangAnggaran& ruang, const std::string& simpul, acuan::Peri
   hasil.tersimpan = ruang.tersimpan(simpul, periode);
   hasil.isi = isi_medan(hasil.tersimpan);
   hasil.alasan = ruang.alasan(simpul, periode);
+  if (kinerja::dari_register(ruang.snapshot().himpunan(), simpul, ruang.tahun(), periode)) {
+    const int triwulan = periode == acuan::Periode::Tahun ? 0 : static_cast<int>(periode);
+    hasil.terhitung = tampil_uang(pelaporan::anggaran(ruang.penyusun(), HalAnggaran::Realisasi,
+                                                      {Id<perencanaan::Simpul>(simpul), triwulan}),
+                                  {}, ruang.tahun())
+                          .teks;
+  }
   const Penindak oleh = ruang.terakhir(simpul, periode);
   if (!oleh.waktu.empty()) {
     hasil.oleh = (oleh.jabatan.empty() ? oleh.pengguna : oleh.jabatan) + ", " +

@@ -52,6 +52,7 @@ struct MedanAnggaran {
   std::string tersimpan = {};  ///< as stored
   std::string isi = {};        ///< as it stands in the field
   std::string alasan = {};     ///< of the last change
+  std::string terhitung = {};  ///< what the register counts in its place; empty: the typed counts
   std::string oleh = {};       ///< "Bendahara, 1 Februari 2023 pukul 09.00"; empty: no change yet
 };
 

@@ -21,6 +21,7 @@
 #include "web/pages/pin.h"
 #include "web/pages/rapat.h"
 #include "web/pages/rencana.h"
+#include "web/pages/sp2d.h"
 #include "web/pages/terbitan.h"
 #include "web/parts/keadaan.h"
 
@@ -109,6 +110,22 @@ std::vector<Route> office() {
       {kPost, "/tata-naskah", Tindakan::AturTataNaskah, kirim_tata_naskah},
       {kGet, "/kalender/jam-kerja/{mulai}", Tindakan::AturKalender, halaman_jam_kerja},
       {kPost, "/kalender/jam-kerja/{mulai}", Tindakan::AturKalender, kirim_jam_kerja},
+  };
+}
+
+/// The treasurer's register and what is counted from it.
+std::vector<Route> treasury() {
+  constexpr auto kLihat = Tindakan::LihatKinerja;
+  constexpr auto kIsi = Tindakan::IsiAnggaran;
+  return {
+      {kGet, "/anggaran/{tahun}/sp2d", kLihat, halaman_sp2d},
+      {kGet, "/anggaran/{tahun}/sp2d/unduhan/{format}", kLihat, unduh_sp2d},
+      {kGet, "/anggaran/{tahun}/sp2d/baris/{baris}", kIsi, halaman_baris_sp2d},
+      {kPost, "/anggaran/{tahun}/sp2d/baris/{baris}", kIsi, kirim_baris_sp2d},
+      {kGet, "/anggaran/{tahun}/sp2d/impor", kIsi, halaman_impor_sp2d},
+      {kPost, "/anggaran/{tahun}/sp2d/impor", kIsi, kirim_impor_sp2d},
+      {kGet, "/anggaran/{tahun}/sumber/{periode}", kLihat, halaman_sumber},
+      {kPost, "/anggaran/{tahun}/sumber/{periode}", kIsi, kirim_sumber},
   };
 }
 
@@ -300,8 +317,8 @@ std::vector<Route> daily_work() {
 const std::vector<Route>& all_routes() {
   static const std::vector<Route> all = [] {
     std::vector<Route> routes = daily_work();
-    for (const auto& more :
-         {performance(), planning(), agreements(), evaluation(), meetings(), administration(), office()}) {
+    for (const auto& more : {performance(), planning(), agreements(), evaluation(), meetings(),
+                             administration(), office(), treasury()}) {
       routes.insert(routes.end(), more.begin(), more.end());
     }
     return routes;

@@ -74,6 +74,14 @@ Html gambar(const LihatAnggaran& a) {
                isi);
 }
 
+/// The treasurer's pages of the year, for whoever may see the budget.
+Html perbendaharaan(int tahun) {
+  const std::string dasar = "/anggaran/" + std::to_string(tahun) + "/";
+  return panel({.id = "perbendaharaan", .judul = "Perbendaharaan"},
+               deret({tautan_tombol({"Register SP2D", dasar + "sp2d"}),
+                      tautan_tombol({"Sumber realisasi", dasar + "sumber/TW1"})}));
+}
+
 /// The forms of the year, for those who enter it.
 Html langkah(const Context& konteks, int tahun) {
   if (!kantor::boleh(konteks.pelaku, Tindakan::IsiAnggaran)) return {};
@@ -95,6 +103,7 @@ Html isi_anggaran(const Context& konteks, const LihatAnggaran& a, bool dalam) {
                 << "</div>"_html;
   Html isi;
   isi << R"(<div class="tumpuk">)"_html << angka_utama(konteks, a) << langkah(konteks, a.tahun)
+      << perbendaharaan(a.tahun)
       << tab("Cara menghitung", {{"Sampai dengan akhir tribulan", alamat, !dalam},
                                  {"Setiap tribulan", alamat + "?cara=dalam", dalam}})
       << panel({.id = "rincian", .judul = "Pagu dan realisasi", .berisian = false}, rincian_tabel)

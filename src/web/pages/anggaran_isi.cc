@@ -100,6 +100,11 @@ BarisTabel baris(const FormulirAnggaran& formulir, const MedanAnggaran& satu,
   if (!satu.kumulatif) {
     nama << R"(<span class="ket">Jumlah ini hanya di dalam tribulan.</span>)"_html;
   }
+  if (!satu.terhitung.empty()) {
+    nama << "<br>"_html
+         << tanda(Tanda::Kuning, "Laporan memakai register SP2D: Rp" + satu.terhitung +
+                                     ", bukan yang diketik di sini.");
+  }
   if (!satu.oleh.empty()) nama << R"(<span class="ket">)"_html << satu.oleh << "</span>"_html;
   Html isi;
   if (formulir.tertutup.empty()) {

@@ -24,7 +24,7 @@ std::string jenis(std::string_view nama) {
   if (nama.starts_with(kDalam)) {
     return "Realisasi anggaran di dalam tribulan " + std::string(nama.substr(kDalam.size()));
   }
-  constexpr std::array<std::pair<std::string_view, std::string_view>, 13> kJenis{{
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 17> kJenis{{
       {"target-akhir", "Target akhir Renstra"},
       {"target", "Target"},
       {"realisasi-anggaran", "Realisasi anggaran"},
@@ -38,6 +38,10 @@ std::string jenis(std::string_view nama) {
       {"rata-rata", "Rata-rata capaian"},
       {"nilai-lhe", "Nilai LHE"},
       {"persen-lhe", "Persentase komponen LHE"},
+      {"proyeksi-capaian", "Proyeksi capaian akhir tahun"},
+      {"proyeksi-anggaran", "Proyeksi realisasi anggaran akhir tahun"},
+      {"proyeksi-penyerapan", "Proyeksi penyerapan akhir tahun"},
+      {"proyeksi", "Proyeksi akhir tahun"},
   }};
   for (const auto& [kode, kata] : kJenis) {
     if (nama == kode) return std::string(kata);

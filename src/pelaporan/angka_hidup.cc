@@ -2,6 +2,7 @@
 #include "pelaporan/anggaran.h"
 #include "pelaporan/laporan_tribulan.h"
 #include "pelaporan/penyusun.h"
+#include "pelaporan/proyeksi.h"
 
 namespace laras::pelaporan {
 
@@ -112,6 +113,7 @@ std::optional<std::vector<Ruas>> Penyusun::angka_hidup(std::string_view nama) {
     if (!angka) return std::nullopt;
     return satu(naskah::angka(*angka, {.gaya = GayaCetak::Desimal, .desimal = 2}));
   }
+  if (auto proyeksi = angka_hidup_proyeksi(*this, jenis, kode)) return proyeksi;
   return angka_hidup_anggaran(*this, jenis, kode, 0);
 }
 

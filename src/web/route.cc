@@ -19,6 +19,7 @@
 #include "web/pages/pengguna.h"
 #include "web/pages/perjanjian.h"
 #include "web/pages/pin.h"
+#include "web/pages/proyeksi.h"
 #include "web/pages/rapat.h"
 #include "web/pages/rencana.h"
 #include "web/pages/sp2d.h"
@@ -113,11 +114,12 @@ std::vector<Route> office() {
   };
 }
 
-/// The treasurer's register and what is counted from it.
+/// The treasurer's register, what is counted from it, and where the year is going.
 std::vector<Route> treasury() {
   constexpr auto kLihat = Tindakan::LihatKinerja;
   constexpr auto kIsi = Tindakan::IsiAnggaran;
   return {
+      {kGet, "/proyeksi", kLihat, halaman_proyeksi},
       {kGet, "/anggaran/{tahun}/sp2d", kLihat, halaman_sp2d},
       {kGet, "/anggaran/{tahun}/sp2d/unduhan/{format}", kLihat, unduh_sp2d},
       {kGet, "/anggaran/{tahun}/sp2d/baris/{baris}", kIsi, halaman_baris_sp2d},

@@ -2,6 +2,7 @@
 #include "base/tanggal.h"
 #include "web/pages/beranda_panel.h"
 #include "web/pages/lihat.h"
+#include "web/pages/proyeksi.h"
 #include "web/pages/ringkasan.h"
 #include "web/parts/angka.h"
 #include "web/parts/keadaan.h"
@@ -122,6 +123,15 @@ Html isi_kantor(const Context& konteks, const app::RingkasanKinerja& r) {
   return isi;
 }
 
+/// What the heads see besides: what will miss, and what others wait for.
+Result<Html> isi_ke_depan(const Context& konteks) {
+  if (!salah_satu(konteks.pelaku, {Peran::Camat, Peran::Sekcam})) return Html();
+  LARAS_TRY(const Html proyeksi, panel_proyeksi(konteks));
+  Html isi;
+  isi << proyeksi << panel_tungguan(konteks);
+  return isi;
+}
+
 Response beranda_unit(Context& konteks) {
   const auto isi = isi_unit(konteks);
   if (!isi.ok()) return halaman_galat(konteks, isi.error());
@@ -159,9 +169,11 @@ Response beranda(Context& konteks) {
   const Html rapat = salah_satu(konteks.pelaku, {Peran::Camat, Peran::Sekcam})
                          ? panel_tindak_lanjut_rapat(konteks)
                          : Html();
+  const auto ke_depan = isi_ke_depan(konteks);
+  if (!ke_depan.ok()) return halaman_galat(konteks, ke_depan.error());
   Html isi;
-  isi << R"(<div class="tumpuk">)"_html << tugas.value() << kelengkapan.value() << rapat
-      << isi_kantor(konteks, r) << "</div>"_html;
+  isi << R"(<div class="tumpuk">)"_html << tugas.value() << kelengkapan.value() << ke_depan.value()
+      << rapat << isi_kantor(konteks, r) << "</div>"_html;
   return halaman(konteks,
                  {.judul = "Keadaan kinerja " + std::to_string(r.tahun),
                   .keterangan = hari_ini(konteks) + ". " + std::to_string(r.terisi) + " dari " +

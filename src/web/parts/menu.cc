@@ -52,6 +52,7 @@ const std::vector<ButirMenu>& daftar_menu() {
       {"Rapat evaluasi", "/rapat", Tindakan::LihatKinerja, ""_html, false},
       {"Pemantauan Renstra", "/pemantauan", Tindakan::LihatKinerja, ""_html, false},
       {"Pohon kinerja", "/pohon", Tindakan::LihatKinerja, ""_html, false},
+      {"Proyeksi akhir tahun", "/proyeksi", Tindakan::LihatKinerja, ""_html, false},
       {"Pencarian", "/cari", Tindakan::LihatKinerja, ""_html, false},
       {"Halaman publik", "/publik", Tindakan::LihatPublik, ""_html, false},
       {"Rencana aksi", "/rencana-aksi", Tindakan::LihatLaporan, ""_html, false},

@@ -58,8 +58,8 @@ TEST_F(ProyeksiWeb, SaysThatAForecastRestsOnOnePeriod) {
   bendahara.masuk("bendahara");
   // Without the year's own figure the triwulan that is known goes on.
   ASSERT_EQ(303, bendahara
-                     .post("/anggaran/2022/TAHUN", {{"jumlah.7.01.01.2.01.01", ""},
-                                                    {"semula.7.01.01.2.01.01", "1530000"}})
+                     .post("/anggaran/2022/TAHUN",
+                           {{"jumlah.7.01.01.2.01.01", ""}, {"semula.7.01.01.2.01.01", "1530000"}})
                      .status);
   const std::string teks = uji::teks_html(camat.get("/proyeksi?tahun=2022").isi);
   EXPECT_NE(std::string::npos, teks.find("s.d. Tribulan II dari satu periode saja")) << teks;

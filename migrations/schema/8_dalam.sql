@@ -185,3 +185,18 @@ CREATE TABLE IF NOT EXISTS sumber_anggaran (
   oleh TEXT NOT NULL, jabatan TEXT, alasan TEXT NOT NULL,
   PRIMARY KEY (instansi_id, simpul, tahun, periode)
 );
+
+-- Setiap versi rencana kas setahun; nomor terbesar yang berlaku.
+CREATE TABLE IF NOT EXISTS versi_kas (
+  instansi_id TEXT NOT NULL, urutan_baris INTEGER NOT NULL, tahun INTEGER NOT NULL,
+  versi INTEGER NOT NULL, tanggal TEXT NOT NULL, dokumen TEXT NOT NULL, alasan TEXT NOT NULL,
+  waktu TEXT NOT NULL, oleh TEXT NOT NULL, jabatan TEXT,
+  PRIMARY KEY (instansi_id, tahun, versi)
+);
+
+-- Rencana belanja suatu sub kegiatan pada suatu bulan.
+CREATE TABLE IF NOT EXISTS anggaran_kas (
+  instansi_id TEXT NOT NULL, urutan_baris INTEGER NOT NULL, tahun INTEGER NOT NULL,
+  versi INTEGER NOT NULL, simpul TEXT NOT NULL, bulan INTEGER NOT NULL, jumlah INTEGER NOT NULL,
+  PRIMARY KEY (instansi_id, tahun, versi, simpul, bulan)
+);

@@ -361,7 +361,36 @@ Subjek sumber_anggaran() {
           true};
 }
 
-std::vector<Subjek> perbendaharaan() { return {sp2d(), riwayat_sp2d(), sumber_anggaran()}; }
+Subjek versi_kas() {
+  return {"versi_kas",
+          "Versi anggaran kas",
+          "Setiap versi rencana kas setahun; nomor terbesar yang berlaku.",
+          {{"tahun", J::Tahun, "Tahun anggaran.", true},
+           {"versi", J::Cacah, "1; perubahannya 2 dan seterusnya.", true},
+           {"tanggal", J::Tanggal, "Tanggal berlaku.", false, true},
+           {"dokumen", J::Kode, "DPA yang pagunya dibagi.", false, true},
+           {"alasan", J::Teks, "Alasan versi ini.", false, true},
+           {"waktu", J::Teks, "Waktu, UTC.", false, true},
+           {"oleh", J::Teks, "Nama pengguna.", false, true},
+           {"jabatan", J::Teks, "Jabatannya."}},
+          true};
+}
+
+Subjek anggaran_kas() {
+  return {"anggaran_kas",
+          "Anggaran kas",
+          "Rencana belanja suatu sub kegiatan pada suatu bulan.",
+          {{"tahun", J::Tahun, "Tahun anggaran.", true},
+           {"versi", J::Cacah, "Versi rencana kas.", true},
+           {"simpul", J::Kode, "Sub kegiatan.", true},
+           {"bulan", J::Cacah, "Bulan, 1 sampai 12.", true},
+           {"jumlah", J::Uang, "Rencana dalam rupiah.", false, true}},
+          true};
+}
+
+std::vector<Subjek> perbendaharaan() {
+  return {sp2d(), riwayat_sp2d(), sumber_anggaran(), versi_kas(), anggaran_kas()};
+}
 
 }  // namespace
 

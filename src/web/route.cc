@@ -12,6 +12,7 @@
 #include "web/pages/evaluasi.h"
 #include "web/pages/isian.h"
 #include "web/pages/kantor.h"
+#include "web/pages/kas.h"
 #include "web/pages/lihat.h"
 #include "web/pages/masuk.h"
 #include "web/pages/narasi.h"
@@ -126,6 +127,12 @@ std::vector<Route> treasury() {
       {kPost, "/anggaran/{tahun}/sp2d/baris/{baris}", kIsi, kirim_baris_sp2d},
       {kGet, "/anggaran/{tahun}/sp2d/impor", kIsi, halaman_impor_sp2d},
       {kPost, "/anggaran/{tahun}/sp2d/impor", kIsi, kirim_impor_sp2d},
+      {kGet, "/anggaran/{tahun}/bulanan", kLihat, halaman_bulanan},
+      {kGet, "/anggaran/{tahun}/bulanan/unduhan/{format}", kLihat, unduh_bulanan},
+      {kGet, "/anggaran/{tahun}/kas", kLihat, halaman_kas},
+      {kPost, "/anggaran/{tahun}/kas", kIsi, kirim_versi_kas},
+      {kGet, "/anggaran/{tahun}/kas/{simpul}", kIsi, halaman_isi_kas},
+      {kPost, "/anggaran/{tahun}/kas/{simpul}", kIsi, kirim_isi_kas},
       {kGet, "/anggaran/{tahun}/sumber/{periode}", kLihat, halaman_sumber},
       {kPost, "/anggaran/{tahun}/sumber/{periode}", kIsi, kirim_sumber},
   };

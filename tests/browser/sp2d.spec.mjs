@@ -66,6 +66,18 @@ export default {
     assert.match(await sungram.text(), /Jumlah baris register SP2D/);
   },
 
+  'the plan of cash stands beside what was spent': async (office, { sungram }) => {
+    const { page } = sungram;
+    await sungram.open('/anggaran/2022/kas');
+    await sungram.open('/anggaran/2022/kas/7.01.01.2.01.01');
+    await page.getByLabel('Maret').fill('1.000.000');
+    await page.getByLabel('Juni').fill('530.000');
+    await sungram.press('Simpan rencana');
+    assert.match(await sungram.text(), /Rencana kas tersimpan/);
+    await sungram.open('/anggaran/2022/bulanan');
+    await sungram.open('/anggaran/2022/bulanan?cara=kumulatif');
+  },
+
   'the head sees where the year is going': async (office) => {
     const camat = await office.person('camat');
     await camat.open('/beranda?tahun=2022');

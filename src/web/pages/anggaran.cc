@@ -79,6 +79,8 @@ Html perbendaharaan(int tahun) {
   const std::string dasar = "/anggaran/" + std::to_string(tahun) + "/";
   return panel({.id = "perbendaharaan", .judul = "Perbendaharaan"},
                deret({tautan_tombol({"Register SP2D", dasar + "sp2d"}),
+                      tautan_tombol({"Realisasi bulanan", dasar + "bulanan"}),
+                      tautan_tombol({"Anggaran kas", dasar + "kas"}),
                       tautan_tombol({"Sumber realisasi", dasar + "sumber/TW1"})}));
 }
 

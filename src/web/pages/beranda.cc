@@ -114,12 +114,13 @@ Result<Html> isi_unit(const Context& konteks) {
   return isi;
 }
 
-Html isi_kantor(const Context& konteks, const app::RingkasanKinerja& r) {
+/// `ke_depan` stands beside what was reached.
+Html isi_kantor(const Context& konteks, const app::RingkasanKinerja& r, const Html& ke_depan) {
   Html isi;
   isi << angka_kunci_kinerja(konteks, r)
       << R"(<div class="kisi kisi--isi"><div class="tumpuk">)"_html << panel_iku(konteks, r)
       << panel_serapan(konteks, r) << R"(</div><div class="tumpuk">)"_html
-      << panel_perhatian(konteks, r) << panel_belum(konteks, r) << "</div></div>"_html;
+      << panel_perhatian(konteks, r) << ke_depan << panel_belum(konteks, r) << "</div></div>"_html;
   return isi;
 }
 
@@ -172,8 +173,8 @@ Response beranda(Context& konteks) {
   const auto ke_depan = isi_ke_depan(konteks);
   if (!ke_depan.ok()) return halaman_galat(konteks, ke_depan.error());
   Html isi;
-  isi << R"(<div class="tumpuk">)"_html << tugas.value() << kelengkapan.value() << ke_depan.value()
-      << rapat << isi_kantor(konteks, r) << "</div>"_html;
+  isi << R"(<div class="tumpuk">)"_html << tugas.value() << kelengkapan.value() << rapat
+      << isi_kantor(konteks, r, ke_depan.value()) << "</div>"_html;
   return halaman(konteks,
                  {.judul = "Keadaan kinerja " + std::to_string(r.tahun),
                   .keterangan = hari_ini(konteks) + ". " + std::to_string(r.terisi) + " dari " +

@@ -125,11 +125,12 @@ std::vector<ProyeksiTampil> yang_meleset(const std::vector<ProyeksiTampil>& semu
 
 /// One line of the start page: what it is, and where it will stand.
 Html butir_meleset(const Context& konteks, const ProyeksiTampil& satu, bool indikator) {
-  Html html = nama_baris(konteks, satu, indikator);
+  Html html = indikator ? tautan_indikator(konteks, satu.id, satu.nama) : text(satu.nama);
   html << R"(<br><span class="kecil">)"_html << keadaan_baris(satu) << ": "_html
        << angka(konteks, satu.proyeksi) << " dari "_html << angka(konteks, satu.target) << " ("_html
        << angka(konteks, satu.capaian) << "), "_html << satu.dasar;
   if (satu.satu_periode) html << ", dari satu periode saja";
+  if (!satu.oleh.empty()) html << R"(<br><span class="redup">)"_html << satu.oleh << "</span>"_html;
   html << "</span>"_html;
   return html;
 }

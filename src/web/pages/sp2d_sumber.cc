@@ -50,7 +50,7 @@ Html sel_sumber(const app::SumberTampil& satu, bool boleh, const LayarSumber& la
                  .jenis = JenisMedan::Pilihan,
                  .id = "sumber-" + satu.simpul,
                  .judul_samar = true,
-                 .pilihan = {{"ketik", "Yang diketik"}, {"register", "Register SP2D"}}});
+                 .pilihan = {{"ketik", "Diketik"}, {"register", "Register"}}});
   return html;
 }
 

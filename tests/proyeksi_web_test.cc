@@ -53,6 +53,14 @@ TEST_F(ProyeksiWeb, SaysOnTheHeadsStartPageWhatWillMiss) {
   EXPECT_EQ(200, pembaca.get("/proyeksi").status);
 }
 
+TEST_F(ProyeksiWeb, DrawsTheTriwulanBesideTheirTable) {
+  EXPECT_TRUE(
+      memuat(camat.get("/anggaran/2022"), "Penyerapan sampai dengan akhir setiap tribulan"));
+  EXPECT_TRUE(
+      memuat(camat.get("/indikator/iku-akip?tahun=2022"),
+             "Target dan realisasi Nilai Evaluasi AKIP Kec. Plandaan setiap tribulan 2022"));
+}
+
 TEST_F(ProyeksiWeb, SaysThatAForecastRestsOnOnePeriod) {
   Peramban bendahara(kantor);
   bendahara.masuk("bendahara");

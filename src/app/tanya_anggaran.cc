@@ -9,6 +9,7 @@
 #include "base/cetak.h"
 #include "kinerja/sp2d.h"
 #include "pelaporan/anggaran.h"
+#include "pelaporan/gambar_triwulan.h"
 #include "render/svg.h"
 
 namespace laras::app {
@@ -51,6 +52,10 @@ void isi_gambar(Penyusun& p, LihatAnggaran& hasil) {
   const auto& grafik = std::get<naskah::GrafikPenyerapan>(gambar.isi);
   hasil.gambar_lebar = render::svg_berkelas(gambar, grafik, "serap-lebar", kLebar);
   hasil.gambar_sempit = render::svg_berkelas(gambar, grafik, "serap-sempit", kSempit);
+  const naskah::Gambar triwulan = pelaporan::gambar_penyerapan_triwulan(p);
+  const auto& tren = std::get<naskah::GrafikTren>(triwulan.isi);
+  hasil.gambar_triwulan_lebar = render::svg_berkelas(triwulan, tren, "serap-tw-lebar", kLebar);
+  hasil.gambar_triwulan_sempit = render::svg_berkelas(triwulan, tren, "serap-tw-sempit", kSempit);
 }
 
 std::string isi_medan(const std::string& tersimpan) {

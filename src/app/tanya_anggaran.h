@@ -35,6 +35,8 @@ struct LihatAnggaran {
   BarisAnggaran total = {};
   std::string gambar_lebar = {};  ///< absorption by program, drawn; empty where nothing is known
   std::string gambar_sempit = {};
+  std::string gambar_triwulan_lebar = {};  ///< absorption by triwulan, drawn
+  std::string gambar_triwulan_sempit = {};
 };
 
 /// `dalam`: triwulan by themselves, not up to their end. Fails with Invalid where rows do not fit

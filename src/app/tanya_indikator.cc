@@ -9,6 +9,7 @@
 #include "kinerja/capaian.h"
 #include "kinerja/data.h"
 #include "pelaporan/dokumen.h"
+#include "pelaporan/gambar_triwulan.h"
 #include "render/svg.h"
 
 namespace laras::app {
@@ -134,6 +135,11 @@ void isi_triwulan(Penyusun& p, const Indikator& indikator, LihatIndikator& hasil
          .capaian = tampil_persen(kinerja::capaian(target, realisasi, indikator.arah),
                                   "capaian" + tw, tahun)});
   }
+  const naskah::Gambar gambar = pelaporan::gambar_triwulan(p, indikator);
+  if (pelaporan::titik_berisi(gambar) == 0) return;
+  const auto& grafik = std::get<naskah::GrafikTren>(gambar.isi);
+  hasil.gambar_triwulan_lebar = render::svg_berkelas(gambar, grafik, "triwulan-lebar", kLebar);
+  hasil.gambar_triwulan_sempit = render::svg_berkelas(gambar, grafik, "triwulan-sempit", kSempit);
 }
 
 void isi_versi(const kamus::Himpunan& himpunan, LihatIndikator& hasil) {

@@ -62,6 +62,8 @@ struct LihatIndikator {
   std::string gambar_lebar =
       {};  ///< SVG by classes; empty where fewer than two years have a figure
   std::string gambar_sempit = {};
+  std::string gambar_triwulan_lebar = {};  ///< of the triwulan; empty where none has a figure
+  std::string gambar_triwulan_sempit = {};
 };
 
 /// Fails with NotFound where there is no such indikator in that year, and with Invalid where rows

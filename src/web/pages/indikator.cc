@@ -78,9 +78,17 @@ Html panel_triwulan(const Context& konteks, const LihatIndikator& i) {
         {.sel = {sel(satu.nama), sel_angka(konteks, satu.target),
                  sel_angka(konteks, satu.realisasi), sel_angka(konteks, satu.capaian)}});
   }
+  Html semua;
+  if (!i.gambar_triwulan_lebar.empty()) {
+    semua << R"(<div class="panel__isi"><div class="grafik-lebar">)"_html
+          << Html::trusted(i.gambar_triwulan_lebar, "app::tanya_indikator: grafik"_html)
+          << R"(</div><div class="grafik-sempit">)"_html
+          << Html::trusted(i.gambar_triwulan_sempit, "app::tanya_indikator: grafik"_html)
+          << "</div></div>"_html;
+  }
+  semua << tabel(isi);
   return panel(
-      {.id = "tribulan", .judul = "Tribulan " + std::to_string(i.tahun), .berisian = false},
-      tabel(isi));
+      {.id = "tribulan", .judul = "Tribulan " + std::to_string(i.tahun), .berisian = false}, semua);
 }
 
 Html panel_definisi(const LihatIndikator& i) {

@@ -40,7 +40,7 @@ std::size_t banyak(const std::string& teks, const std::string& bagian) {
 /// Whether it is a file and no page.
 bool dokumen(const std::string& alamat) {
   return alamat.starts_with("/laporan/") || alamat.starts_with("/pengukuran/") ||
-         alamat.starts_with("/rencana/buku-kerja/") || banyak(alamat, "/naskah/") > 0 ||
+         banyak(alamat, "/buku-kerja/") > 0 || banyak(alamat, "/naskah/") > 0 ||
          banyak(alamat, "/rekap-tpp") > 0 || banyak(alamat, "bentuk=csv") > 0;
 }
 

@@ -254,16 +254,8 @@ std::vector<Route> meetings() {
   };
 }
 
-// A new page: its function in pages/, its line here. Who may is in kantor/wewenang.cc.
-std::vector<Route> daily_work() {
+std::vector<Route> collection() {
   return {
-      {kGet, "/", Tindakan::LihatPublik, halaman_publik},
-      {kGet, "/publik", Tindakan::LihatPublik, halaman_publik},
-      {kPost, "/publik", Tindakan::LihatPublik, periksa_berkas},
-      {kGet, "/terbitan/{nomor}", Tindakan::LihatPublik, halaman_terbitan},
-      {kGet, "/terbitan/{nomor}/{format}", Tindakan::LihatPublik, unduh_terbitan},
-      {kGet, "/beranda", Tindakan::LihatBeranda, beranda},
-      {kGet, "/tugas", Tindakan::LihatBeranda, halaman_tugas},
       {kGet, "/realisasi", Tindakan::IsiRealisasi, halaman_realisasi},
       {kGet, "/realisasi/{tahun}/{periode}/{unit}", Tindakan::IsiRealisasi, halaman_isian},
       {kPost, "/realisasi/{tahun}/{periode}/{unit}", Tindakan::IsiRealisasi, kirim_isian},
@@ -274,6 +266,19 @@ std::vector<Route> daily_work() {
        kirim_buku_isian},
       {kGet, "/realisasi/{tahun}/{periode}/{unit}/buku-kerja/isian.xlsx", Tindakan::IsiRealisasi,
        unduh_buku_isian},
+  };
+}
+
+// A new page: its function in pages/, its line here. Who may is in kantor/wewenang.cc.
+std::vector<Route> daily_work() {
+  return {
+      {kGet, "/", Tindakan::LihatPublik, halaman_publik},
+      {kGet, "/publik", Tindakan::LihatPublik, halaman_publik},
+      {kPost, "/publik", Tindakan::LihatPublik, periksa_berkas},
+      {kGet, "/terbitan/{nomor}", Tindakan::LihatPublik, halaman_terbitan},
+      {kGet, "/terbitan/{nomor}/{format}", Tindakan::LihatPublik, unduh_terbitan},
+      {kGet, "/beranda", Tindakan::LihatBeranda, beranda},
+      {kGet, "/tugas", Tindakan::LihatBeranda, halaman_tugas},
       {kGet, "/verifikasi", Tindakan::PeriksaRealisasi, halaman_verifikasi},
       {kGet, "/verifikasi/{tahun}/{periode}", Tindakan::PeriksaRealisasi, halaman_periode},
       {kPost, "/verifikasi/{tahun}/{periode}/verifikasi", Tindakan::PeriksaRealisasi,
@@ -326,8 +331,8 @@ std::vector<Route> daily_work() {
 const std::vector<Route>& all_routes() {
   static const std::vector<Route> all = [] {
     std::vector<Route> routes = daily_work();
-    for (const auto& more : {performance(), planning(), agreements(), evaluation(), meetings(),
-                             administration(), office(), treasury()}) {
+    for (const auto& more : {collection(), performance(), planning(), agreements(), evaluation(),
+                             meetings(), administration(), office(), treasury()}) {
       routes.insert(routes.end(), more.begin(), more.end());
     }
     return routes;

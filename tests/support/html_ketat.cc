@@ -1,5 +1,6 @@
 #include "support/html_ketat.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <set>
 #include <string_view>
@@ -88,7 +89,7 @@ class PemeriksaHtml {
     sisa_.remove_prefix(1);
     const std::string tag = nama();
     if (tag.empty()) salah("< di dalam teks");
-    if (tag == "script" || tag == "style") salah("skrip atau gaya di dalam halaman");
+    if (tag == "style" || (tag == "script" && !aset())) salah("skrip atau gaya di dalam halaman");
     std::set<std::string> sudah;
     while (galat_.empty() && sisa_.starts_with(' ')) {
       sisa_.remove_prefix(1);
@@ -98,6 +99,12 @@ class PemeriksaHtml {
     if (!tertutup && !sisa_.starts_with('>')) salah("tag rusak <" + tag);
     if (galat_.empty()) sisa_.remove_prefix(tertutup ? 2 : 1);
     if (!tertutup && !tanpa_penutup().contains(tag)) terbuka_.push_back(tag);
+  }
+
+  /// Whether the script that has just been opened is one of the program's own files and empty.
+  bool aset() const {
+    if (!sisa_.starts_with(" defer src=\"/aset/")) return false;
+    return sisa_.substr(std::min(sisa_.find('>'), sisa_.size())).starts_with("></script>");
   }
 
   void atribut(const std::string& tag, std::set<std::string>& sudah) {

@@ -8,7 +8,7 @@ namespace laras::uji {
 /// What is wrong with a page that this program wrote: a tag that is not closed or closes another,
 /// an attribute without quotes, an id that stands twice, a reference to an id that is not there, a
 /// bare `<` or `&`, or what the policy of pages forbids (`style=`, `on...=`, `data:`, a script
-/// inside). Empty where nothing is. Far stricter than a browser.
+/// but the program's own files). Empty where nothing is. Far stricter than a browser.
 std::string cacat_html(const std::string& html);
 
 /// Values of that attribute in their order, entities resolved: `href`, `action`.

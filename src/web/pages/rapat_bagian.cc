@@ -5,6 +5,7 @@
 #include "app/cetak_rapat.h"
 #include "app/dokumen.h"
 #include "app/kebijakan_html.h"
+#include "app/tata_naskah.h"
 #include "web/pages/evaluasi_bagian.h"
 #include "web/parts/keadaan.h"
 #include "web/parts/naskah.h"
@@ -133,7 +134,8 @@ Response kirim_naskah_kantor(const Context& konteks, const Result<naskah::Naskah
   const auto* format = awal < berkas.size() ? app::cari_format(berkas.substr(awal + 1)) : nullptr;
   if (format == nullptr) return tak_ditemukan(konteks);
   if (!naskah.ok()) return halaman_galat(konteks, naskah.error());
-  auto bytes = app::cetak_naskah(naskah.value(), {.bentuk = format->bentuk});
+  auto bytes = app::cetak_naskah(
+      naskah.value(), {.bentuk = format->bentuk, .f4 = app::kertas_f4(*konteks.snapshot)});
   if (!bytes.ok()) return halaman_galat(konteks, bytes.error());
   const bool html = format->bentuk == app::Bentuk::Html;
   const bool dibuka = html || format->bentuk == app::Bentuk::Pdf;

@@ -36,9 +36,12 @@ class PemeriksaanLkjip : public testing::Test {
     ADD_FAILURE() << nomor;
     return {};
   }
-  std::string perbaikan(const char* lokasi) {
+  std::string perbaikan(const std::string& lokasi, const std::string& aturan = {}) {
     const auto kini = kantor.workspace().snapshot();
-    const auto tempat = app::tempat_perbaikan(*kini.value(), 2022, lokasi);
+    pelaporan::TemuanData temuan;
+    temuan.aturan = aturan;
+    temuan.temuan.lokasi = lokasi;
+    const auto tempat = app::tempat_perbaikan(*kini.value(), 2022, temuan);
     return tempat ? tempat->alamat : "";
   }
 
@@ -105,7 +108,13 @@ TEST_F(PemeriksaanLkjip, LeadsToThePageThatMendsARow) {
   const auto masa = kini.value()->masa_isian(2022);
   const auto& butir = masa.value()->butir.front();
   EXPECT_EQ("/realisasi/2022/TW3/" + butir.unit.str(),
-            perbaikan(("realisasi " + butir.indikator->id.str() + "/2022/TW3").c_str()));
+            perbaikan("realisasi " + butir.indikator->id.str() + "/2022/TW3"));
+  // Where nothing was entered the row of the target is right, and its realisasi is what is missing.
+  EXPECT_EQ("/realisasi/2022/TW4/" + butir.unit.str(),
+            perbaikan("target renja-2022/" + butir.indikator->id.str() + "/2022/TAHUN",
+                      "realisasi-belum-diisi"));
+  EXPECT_EQ("", perbaikan("indikator indeks-rb/2021", "tujuan-tanpa-realisasi"));
+  EXPECT_EQ("/anggaran/2022/TW4", perbaikan("pagu dpa-2022/satu/2022", "pagu-tanpa-realisasi"));
 }
 
 TEST_F(PemeriksaanLkjip, OffersAWayOnlyToThoseWhoMayGoIt) {

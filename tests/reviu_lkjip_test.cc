@@ -136,6 +136,36 @@ TEST_F(ReviuLkjip, BindsTheStatementToTheContents) {
   EXPECT_TRUE(memuat(evaluator.get(kReviu), "Simpan reviu"));
 }
 
+TEST_F(ReviuLkjip, NeedsAnExplanationWhereTheDataContradictsItself) {
+  uji::pertentangkan_anggaran(kantor);
+  ASSERT_EQ(303, jawab_semua("ya").status);
+  Peramban::Isian isian = {{"tahun", "2022"},
+                           {"nomor_surat", "700/12/2023"},
+                           {"tanggal", "2023-01-31"},
+                           {"sidik", reviu().sidik}};
+  EXPECT_GT(reviu().kontradiksi, 0U);
+  EXPECT_TRUE(memuat(evaluator.post("/laporan/reviu/pernyataan", isian),
+                     "Perbaiki, atau tulis penjelasannya."));
+  isian.emplace_back("alasan", "Pagu perubahan belum diunggah");
+  EXPECT_EQ(303, evaluator.post("/laporan/reviu/pernyataan", isian).status);
+  EXPECT_TRUE(memuat(evaluator.get("/laporan/reviu/pernyataan.html?tahun=2022"),
+                     "Pagu perubahan belum diunggah"));
+}
+
+TEST_F(ReviuLkjip, RefusesAStatementAboutContentsThatNobodySaw) {
+  ASSERT_EQ(303, jawab_semua("ya").status);
+  const std::string dilihat = reviu().sidik;
+  uji::ubah_narasi(kantor);
+  const auto tolak = evaluator.post("/laporan/reviu/pernyataan", {{"tahun", "2022"},
+                                                                  {"nomor_surat", "700/12/2023"},
+                                                                  {"tanggal", "2023-02-02"},
+                                                                  {"sidik", dilihat}});
+  EXPECT_EQ(422, tolak.status);
+  EXPECT_TRUE(memuat(tolak, "Isi LKjIP berubah sejak halaman ini dibuka."));
+  EXPECT_TRUE(memuat(tolak, "Tanggal ini belum tiba."));
+  EXPECT_EQ(0, pernyataan());
+}
+
 TEST_F(ReviuLkjip, PrintsTheStatementInEveryFormat) {
   EXPECT_EQ(404, evaluator.get("/laporan/reviu/pernyataan.html?tahun=2022").status);
   ASSERT_EQ(303, jawab_semua("ya").status);

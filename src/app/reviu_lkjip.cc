@@ -262,7 +262,9 @@ Result<HasilReviu> simpan_reviu(Workspace& workspace, const Oleh& oleh,
         hasil = {};
         const IsiReviu tersimpan = isi_reviu(kini.himpunan(), kiriman.tahun);
         if (isi == tersimpan) return Keputusan{};
-        if (reviu.keadaan == KeadaanReviu::Berlaku) {
+        const auto pernyataan = daftar_pernyataan(kini.himpunan(), kiriman.tahun);
+        if (pernyataan.size() != reviu.pernyataan.size() ||
+            reviu.keadaan == KeadaanReviu::Berlaku) {
           return Error{Kind::Conflict,
                        "LKjIP ini sudah dinyatakan telah direviu dan isinya tidak berubah. Reviu "
                        "dibuka lagi bila isinya berubah."};

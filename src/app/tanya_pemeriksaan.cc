@@ -11,6 +11,7 @@
 #include "evaluasi/keputusan.h"
 #include "evaluasi/rapat.h"
 #include "importer/kriteria_lke.h"
+#include "pelaporan/bagian_narasi.h"
 #include "pelaporan/kelengkapan.h"
 #include "pelaporan/penanda_tangan.h"
 
@@ -29,7 +30,7 @@ std::vector<TemuanKantor> temuan_kantor(const Snapshot& snapshot, const pelapora
     TemuanKantor baris{.temuan = satu.temuan,
                        .sumber = {},
                        .saran = {},
-                       .tempat = tempat_perbaikan(snapshot, bahan.tahun, satu.temuan.lokasi)};
+                       .tempat = tempat_perbaikan(snapshot, bahan.tahun, satu)};
     for (const auto& a : aturan) {
       if (a.id != satu.aturan) continue;
       baris.sumber = a.sumber;
@@ -69,9 +70,12 @@ void isi_batas(const acuan::Acuan& acuan, int tahun, BahanUjiLke& uji) {
   uji.dasar_batas = satu->regulasi;
 }
 
-void isi_pemakaian(const Snapshot& snapshot, const Penyusun& p, BahanUjiLke& uji) {
+void isi_pemakaian(const Snapshot& snapshot, Penyusun& p, BahanUjiLke& uji) {
   for (const auto& [bagian, narasi] : p.bahan().narasi) {
     if (!narasi.isi.empty()) uji.narasi.insert(bagian);
+  }
+  for (const auto& satu : pelaporan::daftar_bagian_narasi(p)) {
+    uji.judul_narasi.emplace(satu.kode, satu.judul);
   }
   for (const auto& satu : evaluasi::daftar_keputusan(snapshot.himpunan(), p.tahun())) {
     ++uji.keputusan[satu.jenis];

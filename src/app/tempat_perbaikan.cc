@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <string_view>
 
 #include "app/masa_isian.h"
 #include "base/teks.h"
@@ -74,24 +75,44 @@ std::optional<TempatPerbaikan> tempat_rencana(const Snapshot& snapshot, const st
   return std::nullopt;
 }
 
+std::optional<TempatPerbaikan> tempat_realisasi(const Snapshot& snapshot, int tahun,
+                                                const Kunci& kunci) {
+  const std::string unit = unit_pengisi(snapshot, tahun, nilai_kunci(kunci, "indikator"));
+  if (unit.empty()) return std::nullopt;
+  return TempatPerbaikan{
+      "/realisasi/" + std::to_string(tahun) + "/" + triwulan_kunci(kunci) + "/" + unit,
+      "Isi realisasi", Tindakan::IsiRealisasi};
+}
+
+TempatPerbaikan tempat_anggaran(const std::string& tahun, const Kunci& kunci) {
+  return {"/anggaran/" + tahun + "/" + triwulan_kunci(kunci), "Isi realisasi anggaran",
+          Tindakan::IsiAnggaran};
+}
+
+/// Rules whose row is right and whose realisasi is missing.
+bool realisasi_hilang(std::string_view aturan) {
+  return aturan == "tujuan-tanpa-realisasi" || aturan == "realisasi-belum-diisi" ||
+         aturan == "pk-tanpa-realisasi";
+}
+
 }  // namespace
 
 std::optional<TempatPerbaikan> tempat_perbaikan(const Snapshot& snapshot, int tahun,
-                                                std::string_view lokasi) {
+                                                const pelaporan::TemuanData& temuan) {
+  const std::string_view lokasi = temuan.temuan.lokasi;
   const auto sela = lokasi.find(' ');
   if (sela == std::string_view::npos) return std::nullopt;
   const std::string_view subjek = lokasi.substr(0, sela);
   const Kunci kunci = kunci_lokasi(subjek, lokasi.substr(sela + 1));
   const std::string tahun_teks = std::to_string(tahun);
-  if (subjek == "realisasi") {
-    const std::string unit = unit_pengisi(snapshot, tahun, nilai_kunci(kunci, "indikator"));
-    if (unit.empty()) return std::nullopt;
-    return TempatPerbaikan{"/realisasi/" + tahun_teks + "/" + triwulan_kunci(kunci) + "/" + unit,
-                           "Isi realisasi", Tindakan::IsiRealisasi};
+  if (subjek == "realisasi" || realisasi_hilang(temuan.aturan)) {
+    return tempat_realisasi(snapshot, tahun, kunci);
   }
-  if (subjek == "realisasi_anggaran") {
-    return TempatPerbaikan{"/anggaran/" + tahun_teks + "/" + triwulan_kunci(kunci),
-                           "Isi realisasi anggaran", Tindakan::IsiAnggaran};
+  if (subjek == "realisasi_anggaran" || temuan.aturan == "pagu-tanpa-realisasi") {
+    return tempat_anggaran(tahun_teks, kunci);
+  }
+  if (temuan.temuan.kolom == "capaian") {
+    return TempatPerbaikan{"/kinerja/tribulan", "Lihat pengisian", Tindakan::LihatKinerja};
   }
   if (subjek.starts_with("lhe") || subjek == "rekomendasi" || subjek == "tindak_lanjut") {
     return TempatPerbaikan{"/evaluasi/" + tahun_teks, "Buka evaluasi", Tindakan::LihatKinerja};

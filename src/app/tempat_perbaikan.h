@@ -2,10 +2,10 @@
 
 #include <optional>
 #include <string>
-#include <string_view>
 
 #include "app/snapshot.h"
 #include "kantor/wewenang.h"
+#include "pelaporan/periksa_data.h"
 
 namespace laras::app {
 
@@ -16,9 +16,9 @@ struct TempatPerbaikan {
   kantor::Tindakan tindakan = kantor::Tindakan::LihatKinerja;  ///< what one must be allowed there
 };
 
-/// Where to mend what a finding is about: `lokasi` is Temuan::lokasi, `subjek kunci`. Nothing for a
-/// subject that no page changes, and where the row has no unit that fills it in.
+/// Where to mend what a finding is about, by its rule and its `lokasi`. Nothing for a subject that
+/// no page changes, and where no unit fills the row in.
 std::optional<TempatPerbaikan> tempat_perbaikan(const Snapshot& snapshot, int tahun,
-                                                std::string_view lokasi);
+                                                const pelaporan::TemuanData& temuan);
 
 }  // namespace laras::app

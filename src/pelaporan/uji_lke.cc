@@ -121,13 +121,20 @@ JawabanKriteria rujukan(const BahanUjiLke& b, const Kata& id) {
   return {N::BelumDapatDinilai, banyak + " Cukup tidaknya dinilai evaluator."};
 }
 
+std::string judul_bagian(const BahanUjiLke& b, const std::string& bagian) {
+  const auto ada = b.judul_narasi.find(bagian);
+  return ada == b.judul_narasi.end() ? bagian : ada->second;
+}
+
 JawabanKriteria bernarasi(const BahanUjiLke& b, const Kata& bagian) {
+  Kata judul;
   for (const std::string& satu : bagian) {
+    judul.push_back("\"" + judul_bagian(b, satu) + "\"");
     if (!b.narasi.contains(satu)) {
-      return {N::BelumTerpenuhi, "Bagian narasi " + satu + " belum ditulis.", satu};
+      return {N::BelumTerpenuhi, "Bagian " + judul.back() + " belum ditulis.", satu};
     }
   }
-  return {N::Terpenuhi, "Ditulis pada bagian narasi " + teks::rangkai(bagian) + "."};
+  return {N::Terpenuhi, "Ditulis pada bagian " + teks::rangkai(judul) + "."};
 }
 
 JawabanKriteria berkeputusan(const BahanUjiLke& b, const Kata& jenis) {

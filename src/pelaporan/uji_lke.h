@@ -51,11 +51,12 @@ struct BahanUjiLke {
   std::optional<Tanggal> batas = {};   ///< last day to hand it in; nothing: no regulation names it
   std::string dasar_batas = {};        ///< that regulation
   Tanggal hari_ini = {};
-  std::string reviu = {};                     ///< what is known of its review; empty: nothing
-  bool direviu = false;                       ///< stated, and about these contents
-  std::set<std::string> narasi = {};          ///< parts that are written
-  std::map<std::string, int> keputusan = {};  ///< decisions by Keputusan::jenis
-  std::string rapat = {};                     ///< a finished evaluation meeting; empty: none
+  std::string reviu = {};             ///< what is known of its review; empty: nothing
+  bool direviu = false;               ///< stated, and about these contents
+  std::set<std::string> narasi = {};  ///< parts that are written
+  std::map<std::string, std::string> judul_narasi = {};  ///< of these and of the others
+  std::map<std::string, int> keputusan = {};             ///< decisions by Keputusan::jenis
+  std::string rapat = {};  ///< a finished evaluation meeting; empty: none
 };
 
 /// Answers a criterion from the data; what the data cannot tell stays with the evaluator.

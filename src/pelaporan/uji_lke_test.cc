@@ -79,6 +79,7 @@ TEST_F(UjiLke, NamesTheWrittenPartThatIsMissing) {
   const auto jawaban = jawab_kriteria("narasi 3.1.5-penunjang 3.1.5-langkah", bahan);
   EXPECT_EQ(N::BelumTerpenuhi, jawaban.nilai);
   EXPECT_EQ("3.1.5-langkah", jawaban.bagian);
+  EXPECT_EQ("Bagian \"3.1.5-langkah\" belum ditulis.", jawaban.alasan);
   bahan.narasi.insert("3.1.5-langkah");
   EXPECT_EQ(N::Terpenuhi, nilai("narasi 3.1.5-penunjang 3.1.5-langkah"));
 }

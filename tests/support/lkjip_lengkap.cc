@@ -42,6 +42,15 @@ void lengkapi_lkjip(KantorWeb& kantor) {
   });
 }
 
+void pertentangkan_anggaran(KantorWeb& kantor) {
+  ubah_subjek(kantor, "realisasi_anggaran",
+              [](const kamus::Subjek& di, auto& semua) -> Result<void> {
+                kamus::Baris* satu = app::cari_baris(di, semua, "7.01.04.2.02.01/2022/TAHUN");
+                if (satu == nullptr) return Error{Kind::NotFound, "Baris itu tidak ada."};
+                return app::isi_sel(di, *satu, {{"jumlah", "4766701"}});
+              });
+}
+
 void ubah_narasi(KantorWeb& kantor) {
   ubah_subjek(kantor, "narasi", [](const kamus::Subjek& di, auto& semua) -> Result<void> {
     for (kamus::Baris& satu : semua) {

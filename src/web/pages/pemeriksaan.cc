@@ -50,7 +50,7 @@ Html tertulis(const pelaporan::Temuan& temuan) {
 
 Html penjelasan(const app::TemuanKantor& satu) {
   Html html;
-  html << satu.temuan.sebab << ". "_html << satu.temuan.penjelasan << "<br>"_html
+  html << teks::awal_besar(satu.temuan.sebab) << ". "_html << satu.temuan.penjelasan << "<br>"_html
        << redup(satu.saran + " Dasar: " + satu.sumber + ".");
   return html;
 }
@@ -74,7 +74,8 @@ Html panel_temuan_lkjip(const Context& konteks, const PemeriksaanLkjip& hasil) {
             .baris = {}};
   for (const auto& satu : hasil.temuan) {
     const pelaporan::Temuan& t = satu.temuan;
-    const std::string tempat = t.tabel + (t.kolom.empty() ? "" : ", " + t.kolom);
+    const bool sama = t.kolom.empty() || teks::kecilkan(t.tabel) == t.kolom;
+    const std::string tempat = sama ? t.tabel : t.tabel + ", " + t.kolom;
     isi.baris.push_back(
         {.sel = {{.isi = berketerangan(t.baris.empty() ? t.lokasi : t.baris, tempat)},
                  {.isi = jenis_temuan(t.jenis)},

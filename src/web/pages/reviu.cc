@@ -88,9 +88,10 @@ Html satu_butir(const ButirDireviu& satu, const TampilanReviu& tampilan) {
       {"", "Belum dijawab"}, {"ya", "Ya"}, {"tidak", "Tidak"}, {"tidak-berlaku", "Tidak berlaku"}};
   Html html;
   html << R"(<div class="tumpuk"><h3>)"_html << satu.butir.nomor << ". "_html << satu.butir.isi
-       << "</h3>"_html << medan(jawaban)
+       << "</h3>"_html << medan(jawaban) << R"(<div class="kisi kisi--2">)"_html
        << medan(field("catatan", "Catatan penelaah", JenisMedan::Panjang))
-       << medan(field("tanggapan", "Tanggapan penyusun", JenisMedan::Panjang)) << "</div>"_html;
+       << medan(field("tanggapan", "Tanggapan penyusun", JenisMedan::Panjang))
+       << "</div></div>"_html;
   return html;
 }
 

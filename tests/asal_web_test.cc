@@ -35,6 +35,16 @@ class AsalWeb : public testing::Test {
     kasi_.unggahan.clear();
     ASSERT_EQ(1, kantor_.count("SELECT COUNT(*) FROM berkas_bukti"));
   }
+  /// One white point.
+  static std::string gambar() {
+    static constexpr unsigned char kPng[] = {
+        0x89, 'P',  'N',  'G',  0x0d, 0x0a, 0x1a, 0x0a, 0,    0,    0,    0x0d, 'I',  'H',
+        'D',  'R',  0,    0,    0,    1,    0,    0,    0,    1,    8,    0,    0,    0,
+        0,    0x3a, 0x7e, 0x9b, 0x55, 0,    0,    0,    0x0a, 'I',  'D',  'A',  'T',  0x78,
+        0x9c, 0x63, 0xf8, 0x0f, 0,    1,    1,    1,    0,    0x1b, 0xb6, 0xee, 0x56, 0,
+        0,    0,    0,    'I',  'E',  'N',  'D',  0xae, 0x42, 0x60, 0x82};
+    return {std::begin(kPng), std::end(kPng)};
+  }
   std::string bukti() const { return kantor_.text("SELECT bukti FROM berkas_bukti"); }
 
   support::FolderSementara folder_;
@@ -54,7 +64,7 @@ TEST_F(AsalWeb, SaysThatARowCameByImport) {
 }
 
 TEST_F(AsalWeb, NamesWhoEnteredItWhenAndTheFileThatProvesIt) {
-  isi("daftar lembaga.txt", "Lembaga <satu>\nLembaga dua\n");
+  isi("foto lembaga.png", gambar());
   const Jawaban asal = kasi_.get(kAsal);
   EXPECT_EQ("", uji::cacat_html(asal.isi));
   EXPECT_TRUE(memuat(asal, "<dt>Diisi</dt>"));
@@ -63,23 +73,24 @@ TEST_F(AsalWeb, NamesWhoEnteredItWhenAndTheFileThatProvesIt) {
   EXPECT_TRUE(memuat(asal, "/bukti/" + bukti() + "/pratinjau"));
 }
 
-TEST_F(AsalWeb, ShowsTheBeginningOfATextWithItsDigest) {
-  isi("daftar lembaga.txt", "Lembaga <satu>\nLembaga dua\n");
+TEST_F(AsalWeb, ShowsAPictureInPlaceWithItsDigest) {
+  isi("foto lembaga.png", gambar());
   const Jawaban halaman = kasi_.get("/bukti/" + bukti() + "/pratinjau");
   EXPECT_EQ(200, halaman.status);
   EXPECT_EQ("", uji::cacat_html(halaman.isi));
-  EXPECT_TRUE(memuat(halaman, "Lembaga &lt;satu&gt;"));
+  EXPECT_TRUE(memuat(halaman, "src=\"/bukti/" + bukti() + "?tampil=1\""));
+  EXPECT_EQ(gambar(), kasi_.get("/bukti/" + bukti() + "?tampil=1").isi);
   EXPECT_TRUE(memuat(halaman, kantor_.text("SELECT sidik FROM berkas_bukti")));
   EXPECT_EQ(404, kasi_.get("/bukti/tidak-ada/pratinjau").status);
 }
 
 TEST_F(AsalWeb, SaysWhereAFileIsNoLongerWhatItWas) {
-  isi("daftar.txt", "Lembaga satu\n");
+  isi("foto.png", gambar());
   support::tulis(kantor_.data() / "berkas" / kantor_.text("SELECT sidik FROM berkas_bukti"),
                  "Lembaga palsu\n");
   const Jawaban halaman = kasi_.get("/bukti/" + bukti() + "/pratinjau");
   EXPECT_TRUE(memuat(halaman, "tidak sama dengan saat diunggah"));
-  EXPECT_FALSE(memuat(halaman, "palsu"));
+  EXPECT_FALSE(memuat(halaman, "?tampil=1"));
 }
 
 }  // namespace

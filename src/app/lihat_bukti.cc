@@ -11,27 +11,12 @@ namespace laras::app {
 
 namespace {
 
-constexpr std::size_t kCuplikan = 4000;
-constexpr int kBarisCuplikan = 40;
-
 std::string nama_indikator(const Snapshot& snapshot, const std::string& kode) {
   std::string nama;
   for (const auto& b : kamus::baca(snapshot.himpunan(), "indikator")) {
     if (b.teks("indikator") == kode) nama = b.teks("nama");  // the last version
   }
   return nama;
-}
-
-/// The first lines, cut between letters; empty where it is no UTF-8.
-std::string cuplikan(std::string isi) {
-  isi.resize(std::min(isi.size(), kCuplikan));
-  for (int di = 0; di < 4 && !teks::utf8_sah(isi); ++di) isi.pop_back();
-  if (!teks::utf8_sah(isi)) return {};
-  std::size_t akhir = 0;
-  for (int baris = 0; baris < kBarisCuplikan && akhir != std::string::npos; ++baris) {
-    akhir = isi.find('\n', akhir == 0 ? 0 : akhir + 1);
-  }
-  return akhir == std::string::npos ? isi : isi.substr(0, akhir);
 }
 
 std::vector<VersiBukti> semua_versi(const Snapshot& snapshot, const std::string& bukti) {
@@ -62,11 +47,7 @@ Result<LihatBukti> lihat_bukti(const Workspace& workspace, const Snapshot& snaps
     if (hasil.untuk.empty()) hasil.untuk = teks::awal_besar(b.teks("untuk"));
     if (hasil.versi.empty()) return hasil;
     // Proved while it is read: what is shown is what was taken in.
-    auto isi = store::ambil_isi(workspace.root(), hasil.versi.front().sidik);
-    hasil.utuh = isi.ok();
-    if (isi.ok() && hasil.versi.front().mime.starts_with("text/")) {
-      hasil.cuplikan = cuplikan(std::move(isi).value());
-    }
+    hasil.utuh = store::ambil_isi(workspace.root(), hasil.versi.front().sidik).ok();
     return hasil;
   }
   return Error{Kind::NotFound, "Bukti ini tidak ada. Buka lagi dari angka yang dibuktikannya."};

@@ -28,7 +28,6 @@ struct LihatBukti {
   std::string periode = {};    ///< "TW2 2022"; empty: any
   std::string lokasi = {};     ///< where the paper is kept
   std::vector<VersiBukti> versi = {};  ///< the newest first
-  std::string cuplikan = {};           ///< first lines of a text; empty for other kinds
   bool utuh = false;                   ///< the newest file has the digest that was recorded
 };
 

@@ -30,6 +30,8 @@ std::vector<Subjek> daftar_evaluasi();
 std::vector<Subjek> daftar_pelaporan();
 /// The subjects that are `dalam`.
 std::vector<Subjek> daftar_dalam();
+/// Of them those of the treasurer: SP2D, where a figure is counted from, the cash plan.
+std::vector<Subjek> daftar_perbendaharaan();
 /// Of them those of meetings and of the monitor.
 std::vector<Subjek> daftar_rapat();
 /// Those of them that the administration of the office keeps.

@@ -41,6 +41,7 @@ const std::vector<Subjek>& semua() {
   static const std::vector<Subjek> tersimpan = [] {
     std::vector<Subjek> hasil = daftar();
     tambahkan(hasil, daftar_dalam());
+    tambahkan(hasil, daftar_perbendaharaan());
     tambahkan(hasil, daftar_rapat());
     tambahkan(hasil, daftar_administrasi());
     return hasil;

@@ -30,9 +30,6 @@ Html pratinjau(const app::LihatBukti& bukti) {
         << Attr{"alt"_html, "Pratinjau " + bukti.judul} << ">"_html;
   } else if (mime == "application/pdf") {
     isi << "<p>"_html << tautan(tampil, "Buka PDF di peramban") << "</p>"_html;
-  } else if (!bukti.cuplikan.empty()) {
-    isi << R"(<pre class="pratinjau" tabindex="0" aria-label="Awal isi berkas">)"_html
-        << bukti.cuplikan << "</pre>"_html;
   } else {
     isi << R"(<p class="redup">Jenis berkas ini tidak dapat ditampilkan di sini; unduh untuk membukanya.</p>)"_html;
   }

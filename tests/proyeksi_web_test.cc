@@ -53,12 +53,10 @@ TEST_F(ProyeksiWeb, SaysOnTheHeadsStartPageWhatWillMiss) {
   EXPECT_EQ(200, pembaca.get("/proyeksi").status);
 }
 
-TEST_F(ProyeksiWeb, DrawsTheTriwulanBesideTheirTable) {
-  EXPECT_TRUE(
-      memuat(camat.get("/anggaran/2022"), "Penyerapan sampai dengan akhir setiap tribulan"));
-  EXPECT_TRUE(
-      memuat(camat.get("/indikator/iku-akip?tahun=2022"),
-             "Target dan realisasi Nilai Evaluasi AKIP Kec. Plandaan setiap tribulan 2022"));
+TEST_F(ProyeksiWeb, DrawsTheTriwulanWhereTwoOfThemHaveAFigure) {
+  EXPECT_TRUE(memuat(camat.get("/indikator/lembaga-aktif?tahun=2022"), "triwulan-lebar"));
+  EXPECT_FALSE(memuat(camat.get("/indikator/iku-akip?tahun=2022"), "triwulan-lebar"));
+  EXPECT_FALSE(memuat(camat.get("/anggaran/2022"), "serap-tw-lebar"));
 }
 
 TEST_F(ProyeksiWeb, SaysThatAForecastRestsOnOnePeriod) {

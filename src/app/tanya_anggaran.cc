@@ -53,6 +53,7 @@ void isi_gambar(Penyusun& p, LihatAnggaran& hasil) {
   hasil.gambar_lebar = render::svg_berkelas(gambar, grafik, "serap-lebar", kLebar);
   hasil.gambar_sempit = render::svg_berkelas(gambar, grafik, "serap-sempit", kSempit);
   const naskah::Gambar triwulan = pelaporan::gambar_penyerapan_triwulan(p);
+  if (pelaporan::titik_berisi(triwulan) < 2) return;
   const auto& tren = std::get<naskah::GrafikTren>(triwulan.isi);
   hasil.gambar_triwulan_lebar = render::svg_berkelas(triwulan, tren, "serap-tw-lebar", kLebar);
   hasil.gambar_triwulan_sempit = render::svg_berkelas(triwulan, tren, "serap-tw-sempit", kSempit);

@@ -136,7 +136,7 @@ void isi_triwulan(Penyusun& p, const Indikator& indikator, LihatIndikator& hasil
                                   "capaian" + tw, tahun)});
   }
   const naskah::Gambar gambar = pelaporan::gambar_triwulan(p, indikator);
-  if (pelaporan::titik_berisi(gambar) == 0) return;
+  if (pelaporan::titik_berisi(gambar) < 2) return;
   const auto& grafik = std::get<naskah::GrafikTren>(gambar.isi);
   hasil.gambar_triwulan_lebar = render::svg_berkelas(gambar, grafik, "triwulan-lebar", kLebar);
   hasil.gambar_triwulan_sempit = render::svg_berkelas(gambar, grafik, "triwulan-sempit", kSempit);

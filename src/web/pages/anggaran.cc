@@ -70,17 +70,18 @@ Html gambar(const LihatAnggaran& a) {
       << Html::trusted(a.gambar_lebar, "app::tanya_anggaran: grafik"_html)
       << R"(</div><div class="grafik-sempit">)"_html
       << Html::trusted(a.gambar_sempit, "app::tanya_anggaran: grafik"_html) << "</div>"_html;
-  Html triwulan;
-  triwulan << R"(<div class="grafik-lebar">)"_html
-           << Html::trusted(a.gambar_triwulan_lebar, "app::tanya_anggaran: grafik"_html)
-           << R"(</div><div class="grafik-sempit">)"_html
-           << Html::trusted(a.gambar_triwulan_sempit, "app::tanya_anggaran: grafik"_html)
-           << "</div>"_html;
   Html semua;
-  semua << panel({.id = "serapan-tribulan", .judul = "Penyerapan s.d. akhir tribulan"}, triwulan)
-        << panel(
-               {.id = "serapan", .judul = "Penyerapan menurut program, s.d. " + tribulan(a.sampai)},
-               isi);
+  if (!a.gambar_triwulan_lebar.empty()) {
+    Html triwulan;
+    triwulan << R"(<div class="grafik-lebar">)"_html
+             << Html::trusted(a.gambar_triwulan_lebar, "app::tanya_anggaran: grafik"_html)
+             << R"(</div><div class="grafik-sempit">)"_html
+             << Html::trusted(a.gambar_triwulan_sempit, "app::tanya_anggaran: grafik"_html)
+             << "</div>"_html;
+    semua << panel({.id = "serapan-tribulan", .judul = "Penyerapan s.d. akhir tribulan"}, triwulan);
+  }
+  semua << panel(
+      {.id = "serapan", .judul = "Penyerapan menurut program, s.d. " + tribulan(a.sampai)}, isi);
   return semua;
 }
 

@@ -54,7 +54,7 @@ class PenerimaSp2d {
 
   /// "7.01.01.2.01.01 Penyusunan ..." begins with its code.
   std::string kode_simpul(const std::string& isi) const {
-    const std::string rapi = teks::rapikan(isi);
+    std::string rapi = teks::rapikan(isi);
     if (!ruang_.anggaran().cari_kode(rapi).empty()) return rapi;
     const std::string awal = rapi.substr(0, rapi.find(' '));
     return ruang_.anggaran().cari_kode(awal).empty() ? rapi : awal;

@@ -14,7 +14,6 @@ namespace {
 
 using kantor::Jabatan;
 using kantor::Pelaku;
-using kantor::Pemegang;
 
 IsianPemegang isian_dari(const kamus::Himpunan& himpunan, const kamus::Pembaca& baris) {
   IsianPemegang isi{baris.teks("status"),  baris.teks("nama"),     baris.teks("nip"),

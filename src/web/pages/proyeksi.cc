@@ -83,9 +83,9 @@ std::string ringkas_meleset(int meleset, std::size_t dari, int tanpa_dasar) {
   return kata;
 }
 
-Html samping_panel(std::string kata) {
+Html samping_panel(const std::string& kata) {
   Html html;
-  html << R"(<span class="kecil redup">)"_html << std::move(kata) << "</span>"_html;
+  html << R"(<span class="kecil redup">)"_html << kata << "</span>"_html;
   return html;
 }
 

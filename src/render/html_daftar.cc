@@ -28,23 +28,35 @@ void tulis_bab(KonteksHtml& k, const naskah::Bab& bab) {
   k.w << (terbuka ? "</ol></li>"_raw : "</li>"_raw);
 }
 
+// Markup stands outside the template: clang 14 emits calls of its literals inside one.
+void buka_daftar(KonteksHtml& k, Raw id, const char* judul) {
+  k.w << "<section class=\"bab daftar\" id=\""_raw << id << "\">"_raw;
+  buka_judul(k, 2, ""_raw);
+  k.w << judul;
+  tutup_judul(k);
+  k.w << "<ol>"_raw;
+}
+
+void tulis_butir(KonteksHtml& k, const std::string& tujuan, const std::string& sebutan,
+                 const std::string& judul) {
+  k.w << "<li>"_raw;
+  tautan(k, tujuan, sebutan, judul);
+  k.w << "</li>"_raw;
+}
+
+void tutup_daftar(KonteksHtml& k) { k.w << "</ol></section>\n"_raw; }
+
 template <class Bagian>
 void tulis_daftar(KonteksHtml& k, Raw id, const char* judul,
                   const std::vector<const Bagian*>& bagian) {
   if (bagian.empty()) {
     return;
   }
-  k.w << "<section class=\"bab daftar\" id=\""_raw << id << "\">"_raw;
-  buka_judul(k, 2, ""_raw);
-  k.w << judul;
-  tutup_judul(k);
-  k.w << "<ol>"_raw;
+  buka_daftar(k, id, judul);
   for (const Bagian* satu : bagian) {
-    k.w << "<li>"_raw;
-    tautan(k, k.id.dari(*satu), sebutan(*satu), satu->judul);
-    k.w << "</li>"_raw;
+    tulis_butir(k, k.id.dari(*satu), sebutan(*satu), satu->judul);
   }
-  k.w << "</ol></section>\n"_raw;
+  tutup_daftar(k);
 }
 
 /// Tables with a number, each number once: the parts of one table share it.

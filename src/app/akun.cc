@@ -5,6 +5,7 @@
 #include "app/akun_isian.h"
 #include "app/baris.h"
 #include "app/data_kantor.h"
+#include "app/tindak_kantor.h"
 #include "base/teks.h"
 #include "security/sandi.h"
 #include "store/akun_store.h"
@@ -18,23 +19,10 @@ namespace {
 
 const kamus::Subjek& subjek_pengguna() { return *kamus::cari("pengguna"); }
 
-/// What an act of this file does inside the transaction.
-using Putusan = std::function<Result<Keputusan>(const Snapshot&, Tanggal, Errors&)>;
-
-/// Runs an act; what `putusan` puts to its errors refuses it.
 Errors jalankan(Workspace& workspace, const Oleh& oleh, const std::string& perintah,
-                const Putusan& putusan) {
-  Errors salah;
-  const Tindak tindak{oleh.pelaku, kantor::Tindakan::KelolaPengguna, perintah, oleh.asal};
-  const auto hasil =
-      workspace.lakukan(tindak, [&](const Snapshot& kini, store::Database&) -> Result<Keputusan> {
-        const Tanggal hari = tanggal_kantor(workspace.now(), kini.kantor().instansi().zona_waktu);
-        auto keputusan = putusan(kini, hari, salah);
-        if (!salah.empty()) return salah.front();
-        return keputusan;
-      });
-  if (!hasil.ok() && salah.empty()) salah.push_back(hasil.error());
-  return salah;
+                const PutusanKantor& putusan) {
+  return tindak_kantor(
+      workspace, {oleh.pelaku, kantor::Tindakan::KelolaPengguna, perintah, oleh.asal}, putusan);
 }
 
 Error tak_dikenal(const std::string& pengguna) {

@@ -2,16 +2,13 @@
 #include <optional>
 #include <utility>
 
-#include "app/baris.h"
-#include "app/berkas_unggahan.h"
+#include "app/catat_bukti.h"
 #include "app/tugas_rapat.h"
-#include "kinerja/data.h"
 #include "store/isi_berkas.h"
 
 namespace laras::app {
 
 using evaluasi::TugasRapat;
-using kamus::Pembaca;
 
 namespace {
 
@@ -28,15 +25,6 @@ Result<TugasRapat> tugas_terbuka(const Snapshot& snapshot, const kantor::Pelaku&
   return tugas;
 }
 
-Result<void> tambah(Keputusan& hasil, const Snapshot& snapshot, const char* subjek,
-                    const IsiBaris& isi) {
-  LARAS_TRY(auto satu, baris_baru(*kamus::cari(subjek), isi));
-  auto semua = baris_dari(snapshot.himpunan(), subjek);
-  semua.push_back(std::move(satu));
-  hasil.sesudah.emplace(subjek, std::move(semua));
-  return {};
-}
-
 Result<Keputusan> putuskan(const Snapshot& snapshot, const BuktiTugasRapat& kiriman,
                            const TugasRapat& tugas, const IsiUnggahan& isi,
                            const std::string& waktu, const std::string& pengguna) {
@@ -48,23 +36,11 @@ Result<Keputusan> putuskan(const Snapshot& snapshot, const BuktiTugasRapat& kiri
   const std::string nama = nama_unggahan(kiriman.nama);
   LARAS_TRY(const auto rapat, cari_rapat_kantor(snapshot, tugas.rapat));
   Keputusan hasil;
-  LARAS_CHECK(tambah(hasil, snapshot, "bukti",
-                     {{"bukti", kode},
-                      {"judul", tanpa_akhiran(nama)},
-                      {"lokasi", "Laras"},
-                      {"untuk", "rapat"},
-                      {"tahun", std::to_string(rapat.tahun)}}));
-  LARAS_CHECK(tambah(hasil, snapshot, "berkas_bukti",
-                     {{"bukti", kode},
-                      {"nomor", "1"},
-                      {"sidik", isi.sidik},
-                      {"nama", nama},
-                      {"jenis", isi.jenis.mime},
-                      {"ukuran", std::to_string(isi.bytes.size())},
-                      {"waktu", waktu},
-                      {"oleh", pengguna}}));
-  LARAS_CHECK(tambah(hasil, snapshot, "rapat_bukti",
-                     {{"rapat", tugas.rapat}, {"nomor", nomor}, {"bukti", kode}}));
+  LARAS_CHECK(catat_bukti(hasil, snapshot,
+                          {kode, tanpa_akhiran(nama), "rapat", std::to_string(rapat.tahun), nama},
+                          isi, waktu, pengguna));
+  LARAS_CHECK(tambah_baris(hasil, snapshot, "rapat_bukti",
+                           {{"rapat", tugas.rapat}, {"nomor", nomor}, {"bukti", kode}}));
   hasil.ringkasan = "Unggah bukti tindak lanjut " + nomor + " rapat " + tugas.rapat;
   return hasil;
 }
@@ -92,19 +68,7 @@ Result<void> unggah_bukti_tugas(Workspace& workspace, const Oleh& oleh,
 }
 
 std::vector<BuktiTampil> bukti_tugas_rapat(const Snapshot& snapshot, const TugasRapat& tugas) {
-  std::vector<BuktiTampil> hasil;
-  for (const Pembaca& b : kamus::baca(snapshot.himpunan(), "bukti")) {
-    const std::string kode = b.teks("bukti");
-    if (std::find(tugas.bukti.begin(), tugas.bukti.end(), kode) == tugas.bukti.end()) continue;
-    BuktiTampil satu{kode, kinerja::judul_bukti(b), {}, {}};
-    for (const Pembaca& berkas : kamus::baca(snapshot.himpunan(), "berkas_bukti")) {
-      if (berkas.teks("bukti") != kode) continue;
-      satu.jenis = akhiran_mime(berkas.teks("jenis"));
-      satu.ukuran = megabita(static_cast<std::uintmax_t>(berkas.bulat("ukuran")));
-    }
-    hasil.push_back(std::move(satu));
-  }
-  return hasil;
+  return bukti_berkode(snapshot, tugas.bukti);
 }
 
 }  // namespace laras::app

@@ -2,18 +2,15 @@
 #include <optional>
 #include <utility>
 
-#include "app/baris.h"
-#include "app/berkas_unggahan.h"
+#include "app/catat_bukti.h"
 #include "app/jawab_rekomendasi.h"
 #include "base/teks.h"
-#include "kinerja/data.h"
 #include "store/isi_berkas.h"
 
 namespace laras::app {
 
 using evaluasi::KeadaanJawaban;
 using evaluasi::UrusanRekomendasi;
-using kamus::Pembaca;
 
 namespace {
 
@@ -32,15 +29,6 @@ Result<UrusanRekomendasi> terbuka(const Snapshot& snapshot, const kantor::Pelaku
   return urusan;
 }
 
-Result<void> tambah(Keputusan& hasil, const Snapshot& snapshot, const char* subjek,
-                    const IsiBaris& isi) {
-  LARAS_TRY(auto satu, baris_baru(*kamus::cari(subjek), isi));
-  auto semua = baris_dari(snapshot.himpunan(), subjek);
-  semua.push_back(std::move(satu));
-  hasil.sesudah.emplace(subjek, std::move(semua));
-  return {};
-}
-
 Result<Keputusan> putuskan(const Snapshot& snapshot, const KirimanBuktiRekomendasi& kiriman,
                            const UrusanRekomendasi& urusan, const IsiUnggahan& isi,
                            const std::string& waktu, const std::string& pengguna) {
@@ -53,23 +41,12 @@ Result<Keputusan> putuskan(const Snapshot& snapshot, const KirimanBuktiRekomenda
   const std::string nama = nama_unggahan(kiriman.nama);
   const std::string judul = teks::rapikan(kiriman.judul);
   Keputusan hasil;
-  LARAS_CHECK(tambah(hasil, snapshot, "bukti",
-                     {{"bukti", kode},
-                      {"judul", judul.empty() ? tanpa_akhiran(nama) : judul},
-                      {"lokasi", "Laras"},
-                      {"untuk", "rekomendasi"},
-                      {"tahun", tahun}}));
-  LARAS_CHECK(tambah(hasil, snapshot, "berkas_bukti",
-                     {{"bukti", kode},
-                      {"nomor", "1"},
-                      {"sidik", isi.sidik},
-                      {"nama", nama},
-                      {"jenis", isi.jenis.mime},
-                      {"ukuran", std::to_string(isi.bytes.size())},
-                      {"waktu", waktu},
-                      {"oleh", pengguna}}));
-  LARAS_CHECK(tambah(hasil, snapshot, "bukti_rekomendasi",
-                     {{"tahun", tahun}, {"nomor", nomor}, {"bukti", kode}}));
+  LARAS_CHECK(
+      catat_bukti(hasil, snapshot,
+                  {kode, judul.empty() ? tanpa_akhiran(nama) : judul, "rekomendasi", tahun, nama},
+                  isi, waktu, pengguna));
+  LARAS_CHECK(tambah_baris(hasil, snapshot, "bukti_rekomendasi",
+                           {{"tahun", tahun}, {"nomor", nomor}, {"bukti", kode}}));
   hasil.ringkasan = "Unggah bukti rekomendasi " + nomor + " LHE " + tahun;
   return hasil;
 }
@@ -98,19 +75,7 @@ Result<void> unggah_bukti_rekomendasi(Workspace& workspace, const Oleh& oleh,
 
 std::vector<BuktiTampil> bukti_rekomendasi(const Snapshot& snapshot,
                                            const UrusanRekomendasi& urusan) {
-  std::vector<BuktiTampil> hasil;
-  for (const Pembaca& b : kamus::baca(snapshot.himpunan(), "bukti")) {
-    const std::string kode = b.teks("bukti");
-    if (std::find(urusan.bukti.begin(), urusan.bukti.end(), kode) == urusan.bukti.end()) continue;
-    BuktiTampil satu{kode, kinerja::judul_bukti(b), {}, {}};
-    for (const Pembaca& berkas : kamus::baca(snapshot.himpunan(), "berkas_bukti")) {
-      if (berkas.teks("bukti") != kode) continue;
-      satu.jenis = akhiran_mime(berkas.teks("jenis"));
-      satu.ukuran = megabita(static_cast<std::uintmax_t>(berkas.bulat("ukuran")));
-    }
-    hasil.push_back(std::move(satu));
-  }
-  return hasil;
+  return bukti_berkode(snapshot, urusan.bukti);
 }
 
 }  // namespace laras::app

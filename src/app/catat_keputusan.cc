@@ -7,6 +7,7 @@
 #include "app/angka_hidup_teks.h"
 #include "app/baris.h"
 #include "app/catat_lhe.h"
+#include "app/ketikan_panjang.h"
 #include "base/teks.h"
 #include "evaluasi/pemantauan.h"
 #include "evaluasi/rapat.h"
@@ -20,11 +21,10 @@ using kamus::Pembaca;
 namespace {
 
 IsianKeputusan baku(const IsianKeputusan& isi) {
-  const auto panjang = [](const std::string& satu) {
-    return teks::ganti(teks::pangkas(satu), "\r\n", "\n");
-  };
-  return {teks::rapikan(isi.tahun),   isi.temuan,          teks::rapikan(isi.rujukan), isi.jenis,
-          panjang(isi.isi),           panjang(isi.alasan), teks::rapikan(isi.tanggal), isi.jabatan,
+  return {teks::rapikan(isi.tahun),   isi.temuan,
+          teks::rapikan(isi.rujukan), isi.jenis,
+          ketikan_panjang(isi.isi),   ketikan_panjang(isi.alasan),
+          teks::rapikan(isi.tanggal), isi.jabatan,
           teks::rapikan(isi.notulen), isi.perubahan};
 }
 

@@ -5,6 +5,7 @@
 #include "app/baris.h"
 #include "app/catat_lhe.h"
 #include "app/catat_rapat.h"
+#include "app/ketikan_panjang.h"
 #include "app/waktu.h"
 #include "base/teks.h"
 
@@ -16,10 +17,6 @@ using kamus::Baris;
 using kamus::Pembaca;
 
 namespace {
-
-std::string bersih(const std::string& satu) {
-  return teks::ganti(teks::pangkas(satu), "\r\n", "\n");
-}
 
 class PencatatNotulen {
  public:
@@ -56,8 +53,8 @@ class PencatatNotulen {
  private:
   /// Only posts that are invited have an attendance.
   void baku() {
-    isi_ = {.hadir_lain = bersih(kiriman_.isi.hadir_lain),
-            .notulen = bersih(kiriman_.isi.notulen),
+    isi_ = {.hadir_lain = ketikan_panjang(kiriman_.isi.hadir_lain),
+            .notulen = ketikan_panjang(kiriman_.isi.notulen),
             .nomor_berita = teks::rapikan(kiriman_.isi.nomor_berita)};
     for (const auto& satu : rapat_.undangan) {
       auto& hadir = isi_.hadir[satu.jabatan.str()];

@@ -5,6 +5,7 @@
 
 #include "app/baris.h"
 #include "app/catat_lhe.h"
+#include "app/ketikan_panjang.h"
 #include "base/teks.h"
 #include "security/sidik.h"
 
@@ -16,10 +17,6 @@ using kamus::Baris;
 using kamus::Pembaca;
 
 namespace {
-
-std::string panjang(const std::string& satu) {
-  return teks::ganti(teks::pangkas(satu), "\r\n", "\n");
-}
 
 std::string sidik_bagian(const std::vector<std::string>& bagian) {
   std::string semua;
@@ -33,7 +30,7 @@ IsianRapat baku(const IsianRapat& isi) {
           teks::rapikan(isi.tanggal),
           teks::rapikan(isi.pukul),
           teks::rapikan(isi.tempat),
-          panjang(isi.agenda),
+          ketikan_panjang(isi.agenda),
           teks::rapikan(isi.pimpinan),
           teks::rapikan(isi.nomor_undangan),
           teks::rapikan(isi.tanggal_undangan),

@@ -7,6 +7,7 @@
 
 #include "app/acuan_bawaan.h"
 #include "app/baris.h"
+#include "app/ketikan_panjang.h"
 #include "base/cetak.h"
 #include "base/teks.h"
 #include "evaluasi/lke.h"
@@ -292,7 +293,7 @@ IsiLhe baku_isi_lhe(const IsiLhe& isi, bool rapatkan) {
   const auto& kolom = komponen.kolom[static_cast<std::size_t>(komponen.indeks("nilai"))];
   IsiLhe hasil;
   for (const auto& [medan, teks] : isi) {
-    std::string bersih = teks::ganti(teks::pangkas(teks), "\r\n", "\n");
+    std::string bersih = ketikan_panjang(teks);
     if (medan.starts_with("nilai-")) {
       const auto isian = kamus::urai(kolom, bersih);
       if (isian.ok()) bersih = isian.value().teks;

@@ -7,6 +7,7 @@
 #include "app/angka_hidup_teks.h"
 #include "app/baris.h"
 #include "app/catat_lhe.h"
+#include "app/ketikan_panjang.h"
 #include "base/teks.h"
 #include "security/sidik.h"
 
@@ -20,11 +21,9 @@ using kamus::Pembaca;
 namespace {
 
 IsianJawaban baku(const IsianJawaban& isi) {
-  const auto bersih = [](const std::string& satu) {
-    return teks::ganti(teks::pangkas(satu), "\r\n", "\n");
-  };
-  return {bersih(isi.rencana_aksi), bersih(isi.hasil),   bersih(isi.jabatan),
-          bersih(isi.tenggat),      bersih(isi.selesai), teks::rapikan(isi.status)};
+  return {ketikan_panjang(isi.rencana_aksi), ketikan_panjang(isi.hasil),
+          ketikan_panjang(isi.jabatan),      ketikan_panjang(isi.tenggat),
+          ketikan_panjang(isi.selesai),      teks::rapikan(isi.status)};
 }
 
 class PencatatJawaban {

@@ -7,6 +7,7 @@
 #include "acuan/libur.h"
 #include "app/baris.h"
 #include "app/tanya_isian.h"
+#include "app/tindak_kantor.h"
 #include "base/teks.h"
 #include "kinerja/jadwal.h"
 #include "security/sidik.h"
@@ -96,23 +97,11 @@ Keputusan putuskan(const Snapshot& kini, const Urusan& urusan, Errors& salah) {
   return keputusan;
 }
 
-using Putusan = std::function<Keputusan(const Snapshot&, Errors&)>;
-
-Errors jalankan(Workspace& workspace, const Oleh& oleh, const char* nama, const Putusan& putusan) {
-  Errors salah;
-  const Tindak tindak{oleh.pelaku, kantor::Tindakan::AturKalender, nama, oleh.asal};
-  const auto hasil =
-      workspace.lakukan(tindak, [&](const Snapshot& kini, store::Database&) -> Result<Keputusan> {
-        auto keputusan = putusan(kini, salah);
-        if (!salah.empty()) return salah.front();
-        return keputusan;
-      });
-  if (!hasil.ok() && salah.empty()) salah.push_back(hasil.error());
-  return salah;
-}
-
-void wajib(const std::string& teks, const char* medan, const char* pesan, Errors& salah) {
-  if (teks::pangkas(teks).empty()) salah.push_back({Kind::Invalid, pesan, medan});
+Errors jalankan(Workspace& workspace, const Oleh& oleh, const char* nama,
+                const std::function<Keputusan(const Snapshot&, Errors&)>& putusan) {
+  return tindak_kantor(
+      workspace, {oleh.pelaku, kantor::Tindakan::AturKalender, nama, oleh.asal},
+      [&](const Snapshot& kini, Tanggal, Errors& salah) { return putusan(kini, salah); });
 }
 
 std::string tanggal_terbaca(const std::string& iso) {
@@ -146,10 +135,11 @@ std::optional<PeriodeIsian> periode_terbuka(const Snapshot& kini, const std::str
 }
 
 Baris susun_jadwal(const PeriodeIsian& periode, const IsianJadwal& isi, Errors& salah) {
-  wajib(isi.buka, "buka", "Isi hari pertama pengisian.", salah);
-  wajib(isi.tenggat_unit, "tenggat_unit", "Isi hari terakhir unit mengajukan.", salah);
-  wajib(isi.tenggat_verifikasi, "tenggat_verifikasi", "Isi hari terakhir verifikasi.", salah);
-  wajib(isi.dasar, "dasar", "Sebut keputusan yang menetapkan, atau: belum ditetapkan.", salah);
+  wajib_diisi(isi.buka, "buka", "Isi hari pertama pengisian.", salah);
+  wajib_diisi(isi.tenggat_unit, "tenggat_unit", "Isi hari terakhir unit mengajukan.", salah);
+  wajib_diisi(isi.tenggat_verifikasi, "tenggat_verifikasi", "Isi hari terakhir verifikasi.", salah);
+  wajib_diisi(isi.dasar, "dasar", "Sebut keputusan yang menetapkan, atau: belum ditetapkan.",
+              salah);
   Baris baris = susun_baris(*kamus::cari(kJadwal),
                             {{"tahun", std::to_string(periode.tahun)},
                              {"periode", std::string(acuan::kode(periode.periode))},
@@ -219,8 +209,8 @@ Result<KalenderTampil> tanya_kalender(const Snapshot& snapshot, int tahun) {
 Errors simpan_libur(Workspace& workspace, const Oleh& oleh, const PerintahKalender& perintah,
                     const IsianLibur& isi) {
   return jalankan(workspace, oleh, "simpan-libur", [&](const Snapshot& kini, Errors& salah) {
-    wajib(isi.tanggal, "tanggal", "Isi tanggalnya, misalnya 17 Agustus 2026.", salah);
-    wajib(isi.nama, "nama", "Isi nama hari liburnya.", salah);
+    wajib_diisi(isi.tanggal, "tanggal", "Isi tanggalnya, misalnya 17 Agustus 2026.", salah);
+    wajib_diisi(isi.nama, "nama", "Isi nama hari liburnya.", salah);
     Baris baris = susun_baris(*kamus::cari(kLibur),
                               {{"tanggal", isi.tanggal},
                                {"nama", teks::rapikan(isi.nama)},

@@ -4,6 +4,7 @@
 #include "app/angka_hidup_teks.h"
 #include "app/baris.h"
 #include "app/catat_lhe.h"
+#include "app/ketikan_panjang.h"
 #include "app/pemantauan.h"
 #include "base/teks.h"
 #include "evaluasi/rapat.h"
@@ -17,10 +18,6 @@ using kamus::Baris;
 using kamus::Pembaca;
 
 namespace {
-
-std::string bersih(const std::string& satu) {
-  return teks::ganti(teks::pangkas(satu), "\r\n", "\n");
-}
 
 std::string sidik_semua(const std::vector<const std::string*>& bagian) {
   std::string semua;
@@ -147,7 +144,7 @@ class PelaporPantau {
         kiriman_(kiriman),
         waktu_(waktu),
         hasil_(hasil),
-        isi_{bersih(kiriman.isi.hambatan), bersih(kiriman.isi.upaya),
+        isi_{ketikan_panjang(kiriman.isi.hambatan), ketikan_panjang(kiriman.isi.upaya),
              teks::rapikan(kiriman.isi.tenggat), teks::rapikan(kiriman.isi.rapat)} {}
 
   Result<Keputusan> putuskan() {

@@ -5,6 +5,7 @@
 
 #include "app/baris.h"
 #include "app/catat_lhe.h"
+#include "app/ketikan_panjang.h"
 #include "app/waktu.h"
 #include "base/teks.h"
 #include "kantor/pemangku.h"
@@ -20,10 +21,6 @@ using kamus::Baris;
 using kamus::Pembaca;
 
 namespace {
-
-std::string bersih(const std::string& satu) {
-  return teks::ganti(teks::pangkas(satu), "\r\n", "\n");
-}
 
 std::string sebutan(const TugasRapat& tugas) {
   return "tindak lanjut " + std::to_string(tugas.nomor) + " rapat " + tugas.rapat;
@@ -70,7 +67,7 @@ class PencatatTugas {
         kiriman_(kiriman),
         waktu_(std::move(waktu)),
         hasil_(hasil),
-        isi_{bersih(kiriman.isi.uraian), teks::rapikan(kiriman.isi.jabatan),
+        isi_{ketikan_panjang(kiriman.isi.uraian), teks::rapikan(kiriman.isi.jabatan),
              teks::rapikan(kiriman.isi.tenggat)},
         alasan_(teks::rapikan(kiriman.alasan)) {}
 
@@ -172,7 +169,7 @@ Result<Keputusan> putuskan_laporan(const Snapshot& snapshot, const Oleh& oleh,
   if (tugas.keadaan == KeadaanTugasRapat::Diterima) {
     return Error{Kind::Conflict, "Tindak lanjut ini sudah diterima, jadi tidak berubah lagi."};
   }
-  const std::string isi = bersih(laporan.hasil);
+  const std::string isi = ketikan_panjang(laporan.hasil);
   const auto selesai = Tanggal::parse(teks::rapikan(laporan.selesai));
   const bool sama = tugas.keadaan == KeadaanTugasRapat::Dilaporkan && tugas.hasil == isi &&
                     selesai.ok() && tugas.selesai == selesai.value();
